@@ -1,0 +1,1 @@
+namespace SopCloud.Functions; internal static class Program { private static void Main() { } }
