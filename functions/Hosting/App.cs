@@ -1,0 +1,49 @@
+using SopCloud.Functions.Access;
+using SopCloud.Functions.Moderation;
+using SopCloud.Functions.Publishing;
+using SopCloud.Functions.Register;
+using SopCloud.Functions.Schools;
+using SopCloud.Functions.Storage;
+
+namespace SopCloud.Functions.Hosting;
+
+/// <summary>The whole application in one look: what it is made of and where each part answers.</summary>
+internal static class App
+{
+    /// <summary>Every address for people starts with this; the Functions host knows it as the route prefix.</summary>
+    public const string BeheerPath = "/beheer";
+
+    public static async Task<int> RunAsync()
+    {
+        await using var app = Build(WebApplication.CreateBuilder());
+        await app.RunAsync();
+        return 0;
+    }
+
+    public static WebApplication Build(WebApplicationBuilder builder)
+    {
+        AddParts(builder.Services, builder.Configuration);
+        builder.Services.AddRazorComponents();
+        builder.Services.AddAntiforgery();
+
+        var app = builder.Build();
+        app.MapGet("/", () => "SopCloud");
+        var beheer = app.MapGroup(BeheerPath);
+        beheer.MapAccess();
+        beheer.MapSchools();
+        beheer.MapModeration();
+        return app;
+    }
+
+    /// <summary>What the app and the operator's verbs share.</summary>
+    public static void AddParts(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddStorage(configuration);
+        services.AddRegister();
+        services.AddAccess(configuration);
+        services.AddSchools();
+        services.AddModeration();
+        services.AddPublishing();
+    }
+}

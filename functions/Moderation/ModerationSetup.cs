@@ -1,0 +1,12 @@
+namespace SopCloud.Functions.Moderation;
+
+internal static class ModerationSetup
+{
+    public static void AddModeration(this IServiceCollection services)
+    {
+    }
+
+    public static void MapModeration(this IEndpointRouteBuilder beheer)
+    {
+    }
+}

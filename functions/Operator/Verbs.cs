@@ -1,0 +1,21 @@
+using System.CommandLine;
+using SopCloud.Functions.Hosting;
+
+namespace SopCloud.Functions.Operator;
+
+/// <summary>What an operator does from a shell: <c>./sop VERB</c>.</summary>
+internal static class Verbs
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new() { Args = [] });
+        builder.Configuration.AddEnvironmentVariables();
+        App.AddParts(builder.Services, builder.Configuration);
+        using var host = builder.Build();
+        return await Root(host.Services).Parse(args).InvokeAsync();
+    }
+
+    private static RootCommand Root(IServiceProvider services) => new("SopCloud for operators")
+    {
+    };
+}

@@ -1,0 +1,8 @@
+namespace SopCloud.Functions.Publishing;
+
+internal static class PublishingSetup
+{
+    public static void AddPublishing(this IServiceCollection services)
+    {
+    }
+}

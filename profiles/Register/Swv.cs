@@ -1,0 +1,35 @@
+namespace SopCloud.Profiles.Register;
+
+/// <summary>A samenwerkingsverband: the regional partnership of school boards that sees to passend onderwijs (WPO art. 18a).</summary>
+public sealed record Swv
+{
+    public required SwvCode Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Website { get; init; }
+
+    /// <summary>Whom parents can call for advice that takes no side.</summary>
+    public required Steunpunt Steunpunt { get; init; }
+
+    public Validity Validity { get; init; } = Validity.Schooljaar;
+
+    /// <summary>The id of the template that its schools fill in.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The SWV's own accent colour as <c>#rrggbb</c>; null for the product's.</summary>
+    public string? Colour { get; init; }
+}
+
+/// <summary>The ouder- en jeugdsteunpunt of an SWV (WPO art. 18a lid 8 onder h).</summary>
+public sealed record Steunpunt(string Name, string? Phone, string? Email, string? Website);
+
+/// <summary>How long a placed profile holds.</summary>
+public enum Validity
+{
+    /// <summary>Adopted each school year, with the schoolgids.</summary>
+    Schooljaar,
+
+    /// <summary>At least once in four years.</summary>
+    FourYears,
+}

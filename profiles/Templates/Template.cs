@@ -1,0 +1,103 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Vocabulary;
+
+namespace SopCloud.Profiles.Templates;
+
+/// <summary>
+/// A format that an SWV asks its schools to fill in: sections and questions, as data in <c>Templates/*.json</c>.
+/// A new format is a new file.
+/// </summary>
+public sealed record Template
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowOutOfOrderMetadataProperties = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Key words of which a document in this format has most; see <see cref="Question.Recognise"/> for the notation.</summary>
+    public ValueList<string> Recognise { get; init; }
+
+    public required ValueList<Section> Sections { get; init; }
+
+    /// <summary>Every template, validated: an error names the file and the fix.</summary>
+    public static IReadOnlyDictionary<string, Template> All { get; } = LoadAll();
+
+    [JsonIgnore]
+    public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
+
+    /// <summary>The needs that the form asks about by name. Of any other need the school was not asked.</summary>
+    [JsonIgnore]
+    public IEnumerable<Need> AskedNeeds => Questions.OfType<OfferQuestion>().SelectMany(question => question.Needs).Distinct();
+
+    public Question? FindQuestion(string id) => Questions.FirstOrDefault(question => question.Id == id);
+
+    public Section? FindSection(string id) => Sections.FirstOrDefault(section => section.Id == id);
+
+    /// <summary>The profile that these answers make. Nothing of an answer is left out; <see cref="AnswersOf"/> gives it back.</summary>
+    public Profile ProfileOf(Schooljaar schooljaar, AnswerSet answers) =>
+        Questions.Aggregate(
+            new Profile { Template = Id, Schooljaar = schooljaar },
+            (profile, question) => answers[question.Id] is { } answer ? Places.Of(question).Write(profile, question, answer) : profile);
+
+    public AnswerSet AnswersOf(Profile profile) =>
+        Questions.Aggregate(AnswerSet.Empty, (answers, question) => answers.With(question.Id, Places.Of(question).Read(profile, question)));
+
+    /// <exception cref="InvalidDataException">The file is not a template; the message names the file and the fix.</exception>
+    public static Template Parse(string file, Stream json)
+    {
+        Template template;
+        try
+        {
+            template = JsonSerializer.Deserialize<Template>(json, Json) ?? throw new InvalidDataException($"{file} is empty.");
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"{file}, line {e.LineNumber + 1}: {e.Message}", e);
+        }
+
+        if (template.Questions.GroupBy(question => question.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new InvalidDataException($"{file}: two questions have the id '{twice.Key}'. Give one of them another.");
+        foreach (var question in template.Questions)
+            Places.Require(file, question);
+        return template;
+    }
+
+    private static Dictionary<string, Template> LoadAll()
+    {
+        var assembly = typeof(Template).Assembly;
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("templates/", StringComparison.Ordinal))
+            .Select(name =>
+            {
+                using var stream = assembly.GetManifestResourceStream(name)!;
+                return Parse(name, stream);
+            })
+            .ToDictionary(template => template.Id, StringComparer.Ordinal);
+    }
+}
+
+/// <summary>A page of the form.</summary>
+public sealed record Section
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>What the page is for, in one or two plain sentences.</summary>
+    public string Introduction { get; init; } = "";
+
+    /// <summary>How an importer finds the heading; see <see cref="Question.Recognise"/>.</summary>
+    public ValueList<string> Recognise { get; init; }
+
+    public required ValueList<Question> Questions { get; init; }
+}

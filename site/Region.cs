@@ -1,0 +1,11 @@
+using SopCloud.Profiles;
+using SopCloud.Profiles.Publication;
+using SopCloud.Profiles.Register;
+
+namespace SopCloud.Site;
+
+/// <summary>Everything that the pages of one SWV are made from; kept as one compressed bundle.</summary>
+public sealed record Region(Swv Swv, ValueList<SchoolEntry> Schools);
+
+/// <summary>A school and, once the SWV placed it, its profile.</summary>
+public sealed record SchoolEntry(School School, Placed<PublicView>? Profile);
