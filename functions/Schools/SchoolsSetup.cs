@@ -4,6 +4,8 @@ internal static class SchoolsSetup
 {
     public static void AddSchools(this IServiceCollection services)
     {
+        services.AddSingleton<SchoolTemplates>();
+        services.AddSingleton<SubmitProfile>();
     }
 
     public static void MapSchools(this IEndpointRouteBuilder beheer)

@@ -43,6 +43,10 @@ public sealed record Template
 
     public Section? FindSection(string id) => Sections.FirstOrDefault(section => section.Id == id);
 
+    /// <summary>The required questions without an answer: a profile cannot be handed in before they have one.</summary>
+    public IEnumerable<Question> MissingFrom(AnswerSet answers) =>
+        Questions.Where(question => question.Required && answers[question.Id] is null);
+
     /// <summary>The profile that these answers make. Nothing of an answer is left out; <see cref="AnswersOf"/> gives it back.</summary>
     public Profile ProfileOf(Schooljaar schooljaar, AnswerSet answers) =>
         Questions.Aggregate(
