@@ -1,0 +1,6 @@
+namespace SopCloud.Functions.Access;
+
+internal static class SessionCookie
+{
+    public const string Scheme = "session";
+}
