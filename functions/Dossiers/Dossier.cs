@@ -17,7 +17,8 @@ internal sealed record Dossier(SchoolId School, Schooljaar Schooljaar, ValueList
 
 /// <summary>A page of the form as it was last saved. Pages are saved apart, so that two people can work side by side.</summary>
 /// <param name="Tag">Which version of the page this is; saving over another one is refused.</param>
-internal sealed record DraftSection(string Id, AnswerSet Answers, DateTimeOffset SavedAt, Actor SavedBy, string Tag);
+/// <remarks>Public, because the parameters of a Razor component must be.</remarks>
+public sealed record DraftSection(string Id, AnswerSet Answers, DateTimeOffset SavedAt, Actor SavedBy, string Tag);
 
 /// <summary>A profile as it was handed in. The blob that holds it never changes.</summary>
 internal sealed record SubmittedProfile(Submission Submission, Profile Profile);

@@ -6,6 +6,7 @@ internal static class SchoolsSetup
     {
         services.AddSingleton<SchoolTemplates>();
         services.AddSingleton<SubmitProfile>();
+        services.AddSingleton<SchoolForms>();
     }
 
     public static void MapSchools(this IEndpointRouteBuilder beheer)
