@@ -59,6 +59,10 @@ public class Signing_requests(Azurite azurite)
     public void Reads_where_the_account_is(string connectionString, string endpoint) =>
         Assert.Equal(endpoint, TableConnectionString.Parse(connectionString).Endpoint.AbsoluteUri);
 
+    [Fact]
+    public void Prints_no_key() =>
+        Assert.DoesNotContain("AA==", $"{TableConnectionString.Parse("AccountName=sop;AccountKey=AA==")}", StringComparison.Ordinal);
+
     [Theory]
     [InlineData("AccountName=sop", "AccountKey")]
     [InlineData("AccountKey=AA==", "AccountName")]
