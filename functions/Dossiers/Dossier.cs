@@ -26,9 +26,10 @@ internal sealed record SubmittedProfile(Submission Submission, Profile Profile);
 /// <summary>One line of the trail: who did what to this profile, and when.</summary>
 /// <param name="Event">One of <see cref="AuditEvent"/>.</param>
 /// <param name="Note">The moderator's remark, where there is one.</param>
-internal sealed record AuditEntry(DateTimeOffset At, Actor By, Schooljaar Schooljaar, AuditEvent Event, string? Submission = null, string? Note = null);
+/// <remarks>Public, because the parameters of a Razor component must be.</remarks>
+public sealed record AuditEntry(DateTimeOffset At, Actor By, Schooljaar Schooljaar, AuditEvent Event, string? Submission = null, string? Note = null);
 
-internal enum AuditEvent
+public enum AuditEvent
 {
     DocumentImported,
     Submitted,

@@ -1,4 +1,5 @@
 using SopCloud.Functions.Access;
+using SopCloud.Functions.Home;
 using SopCloud.Functions.Moderation;
 using SopCloud.Functions.Publishing;
 using SopCloud.Functions.Register;
@@ -50,6 +51,7 @@ internal static class App
         app.MapHosting();
         var beheer = app.MapGroup(BeheerPath);
         beheer.MapAccess();
+        ShowHome.Map(beheer);
         beheer.MapSchools();
         beheer.MapModeration();
         return app;

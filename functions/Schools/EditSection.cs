@@ -63,7 +63,7 @@ internal static class EditSection
         };
     }
 
-    private static RazorComponentResult Show(
+    private static RazorComponentResult<SectionPage> Show(
         Person person,
         SchoolForm form,
         Section page,

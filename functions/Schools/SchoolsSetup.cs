@@ -7,9 +7,16 @@ internal static class SchoolsSetup
         services.AddSingleton<SchoolTemplates>();
         services.AddSingleton<SubmitProfile>();
         services.AddSingleton<SchoolForms>();
+        services.AddSingleton<ImportedDocuments>();
     }
 
     public static void MapSchools(this IEndpointRouteBuilder beheer)
     {
+        ShowForm.Map(beheer);
+        EditSection.Map(beheer);
+        ImportDocument.Map(beheer);
+        PreviewProfile.Map(beheer);
+        SubmitProfile.Map(beheer);
+        ShowHistory.Map(beheer);
     }
 }

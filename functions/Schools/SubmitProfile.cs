@@ -1,4 +1,6 @@
+using SopCloud.Functions.Access;
 using SopCloud.Functions.Dossiers;
+using SopCloud.Functions.Layout;
 using SopCloud.Functions.Publishing;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Moderation;
@@ -10,6 +12,9 @@ namespace SopCloud.Functions.Schools;
 /// <summary>A school hands in its draft; from then it waits for the SWV to place it or to send it back.</summary>
 internal sealed class SubmitProfile(SchoolTemplates templates, DossierStore dossiers, WorkList work, TimeProvider clock)
 {
+    public static void Map(IEndpointRouteBuilder beheer) =>
+        beheer.MapPost("/scholen/{school}/{schooljaar}/indienen", HandleAsync).ForSchool();
+
     public async Task<SubmitOutcome> RunAsync(School school, Schooljaar schooljaar, Actor by, CancellationToken stop)
     {
         if (school.Swv is not { } swv || await templates.OfAsync(school, stop) is not { } template)
@@ -36,6 +41,21 @@ internal sealed class SubmitProfile(SchoolTemplates templates, DossierStore doss
         return now is Stage.Waiting other
             ? new AlreadySubmitted(other.Submission)
             : throw new InvalidOperationException($"The stage of {school.Id} {schooljaar} moved twice while it was handed in.");
+    }
+
+    private static async Task<IResult> HandleAsync(SchoolId school, Schooljaar schooljaar, Person person, SchoolForms forms, SubmitProfile submit, CancellationToken stop)
+    {
+        if (await forms.OpenAsync(school, schooljaar, stop) is not { } form)
+            return Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
+
+        return await submit.RunAsync(form.School, schooljaar, person.Actor, stop) switch
+        {
+            // Posted twice, or by a colleague just before: it is handed in, and the list of tasks says so.
+            Submitted or AlreadySubmitted => TypedResults.Redirect(Links.Form(school, schooljaar)),
+            Incomplete => Page.Of<FormPage>(new { Person = person, Form = form, Tried = true }, StatusCodes.Status422UnprocessableEntity),
+            NoSwv => Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound),
+            var outcome => throw new InvalidOperationException($"Handing in gave {outcome.GetType().Name}."),
+        };
     }
 }
 

@@ -4,6 +4,7 @@ using Azure.Storage.Queues;
 using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Publishing;
 using SopCloud.Functions.Register;
+using SopCloud.Functions.Schools;
 
 namespace SopCloud.Functions.Storage;
 
@@ -22,7 +23,7 @@ internal sealed class StorageLayout(
 
     public static readonly IReadOnlyList<string> Tables = [SchoolRegister.TableName, DossierStore.TableName, WorkList.TableName, "access"];
 
-    public static readonly IReadOnlyList<string> Containers = [DossierStore.ContainerName, RegionStore.ContainerName, Keys];
+    public static readonly IReadOnlyList<string> Containers = [DossierStore.ContainerName, RegionStore.ContainerName, ImportedDocuments.ContainerName, Keys];
 
     public static readonly IReadOnlyList<string> Queues = [PublishQueue.Name, PublishQueue.PoisonName];
 
