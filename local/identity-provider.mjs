@@ -7,11 +7,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import Provider from 'oidc-provider'; // Asks for node 22 on stderr; what is used of it works on 20.
 import { announceReady, listen, whenParentIsGone } from './child.mjs';
 import { escape, page, sendHtml } from './html.mjs';
-
-// oidc-provider asks for node 22 on stderr each time it starts; what is used of it works on 20.
-const { default: Provider } = await import('oidc-provider');
 
 const { values: options } = parseArgs({
   options: {
@@ -109,7 +107,7 @@ if (options['exit-with-stdin']) {
 }
 
 /**
- * Made at first start and kept, so that who was signed in stays so after a restart.
+ * Made at first start and kept, so that a restart is no change of keys to the app.
  * @param {string} folder
  */
 function keysIn(folder) {
