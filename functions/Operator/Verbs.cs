@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SopCloud.Functions.Hosting;
+using SopCloud.Functions.Register;
 
 namespace SopCloud.Functions.Operator;
 
@@ -17,5 +18,6 @@ internal static class Verbs
 
     private static RootCommand Root(IServiceProvider services) => new("SopCloud for operators")
     {
+        RegisterVerbs.Of(services),
     };
 }

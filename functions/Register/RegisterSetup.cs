@@ -12,6 +12,12 @@ internal static class RegisterSetup
     {
         services.AddSingleton<SchoolRegister>();
         services.AddSingleton<PostcodePoints>();
+        services.AddSingleton<BoardNames>();
+        services.AddSingleton<RegisterChange>();
+        services.AddSingleton<ImportSchools>();
+        services.AddSingleton<ImportSwvs>();
+        services.AddSingleton<ImportBoards>();
+        services.AddSingleton<ImportPostcodes>();
         services.TryAddSingleton<RegionsChanged>((_, _) => Task.CompletedTask);
     }
 }
