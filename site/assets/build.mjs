@@ -56,9 +56,14 @@ export async function build() {
 
 async function style(entry, users, fontFile) {
   const bundled = (await bundle([join(source, entry)], { external: ['*.woff2'] })).outputFiles[0].text;
-  // Every word of the sources counts as a class name, so write class names whole: `level-@level` would not be seen.
-  const content = users.map(path => ({ raw: readFileSync(path, 'utf8'), extension: 'html' }));
-  const [{ css: used }] = await new PurgeCSS().purge({ content, css: [{ raw: bundled }] });
+  // Every word of the sources counts as a class name, and one that ends in dashes (`sop-state--@State`) as all that begin so.
+  const sources = users.map(path => readFileSync(path, 'utf8'));
+  const beginnings = new Set(sources.flatMap(text => text.match(/[\w-]+--(?=[^\w\s-])/g) ?? []));
+  const [{ css: used }] = await new PurgeCSS().purge({
+    content: sources.map(raw => ({ raw, extension: 'html' })),
+    css: [{ raw: bundled }],
+    safelist: { standard: [...beginnings].map(beginning => new RegExp(`^${beginning}`)) },
+  });
   return transform({
     filename: entry,
     code: Buffer.from(withoutUnusedProperties(used)),
