@@ -14,11 +14,34 @@ public static class DocumentImport
 
     /// <summary>Reads a text file: UTF-8, UTF-16 with a byte order mark, or else Windows-1252.</summary>
     public static ImportResult Read(ReadOnlySpan<byte> file, SchoolId signedInFor, ImportOptions? options = null) =>
-        throw new NotImplementedException();
+        DocumentBytes.Decode(file) switch
+        {
+            (_, { } refused) => refused,
+            var (text, _) => Read(text!, signedInFor, options),
+        };
 
     /// <summary>Reads text that a browser took from a PDF or Word document, or that someone pasted.</summary>
-    public static ImportResult Read(string text, SchoolId signedInFor, ImportOptions? options = null) =>
-        throw new NotImplementedException();
+    public static ImportResult Read(string text, SchoolId signedInFor, ImportOptions? options = null)
+    {
+        if (DocumentBytes.Refuse(text) is { } refused)
+            return refused;
+
+        options ??= new();
+        var source = Source.Of(text);
+        var format = Recognise(source);
+        var document = DocumentReader.Read(source, format, format?.Template ?? options.Form ?? Template.All["po-almere-2023"]);
+        return SchoolCheck.Of(document, signedInFor, options);
+    }
+
+    /// <summary>The template of whose key words the document has the largest part, and more than half.</summary>
+    private static RecognisedFormat? Recognise(Source source) => Template.All.Values
+        .Where(template => !template.Recognise.IsEmpty)
+        .Select(template => new RecognisedFormat(
+            template,
+            template.Recognise.Count(pattern => KeyWords.Parse(pattern).FindIn(source).Any(match => Layout.StartOfLine(source, match.Start) is not null)),
+            template.Recognise.Count))
+        .Where(format => format.Sureness > 0.5)
+        .MaxBy(format => format.Sureness);
 }
 
 /// <summary>What the caller knows besides the document.</summary>
