@@ -40,7 +40,7 @@ internal static class BeheerPipeline
         var provider = context.RequestServices.GetRequiredService<IOptions<SignInOptions>>().Value.AuthorityUri.GetLeftPart(UriPartial.Authority);
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy =
-            "default-src 'none'; style-src 'self'; script-src 'self'; worker-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self'; "
+            "default-src 'none'; style-src 'self'; script-src 'self'; worker-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data:; "
             + $"form-action 'self' {provider}; frame-ancestors 'none'; base-uri 'none'";
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "no-referrer";

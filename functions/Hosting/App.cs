@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SopCloud.Functions.Access;
 using SopCloud.Functions.Home;
+using SopCloud.Functions.Layout;
 using SopCloud.Functions.Moderation;
 using SopCloud.Functions.Publishing;
 using SopCloud.Functions.Register;
@@ -46,6 +47,7 @@ internal static class App
 
         app.MapHosting();
         var beheer = app.MapGroup(BeheerPath);
+        ServeAssets.Map(beheer);
         beheer.MapAccess();
         ShowHome.Map(beheer);
         beheer.MapSchools();

@@ -9,6 +9,9 @@ internal static class Links
 
     public const string Waiting = "/beheer/inzendingen/";
 
+    /// <summary>Who has access to what in an SWV.</summary>
+    public static string Access(SwvCode swv) => $"/beheer/{swv.Slug}/toegang/";
+
     public static string Form(SchoolId school, Schooljaar schooljaar) => $"/beheer/scholen/{school.Slug}/{schooljaar}/";
 
     public static string Section(SchoolId school, Schooljaar schooljaar, string section) => $"{Form(school, schooljaar)}onderdelen/{section}";
