@@ -1,4 +1,5 @@
 using SopCloud.Functions.Access;
+using SopCloud.Functions.Demo;
 using SopCloud.Functions.Moderation;
 using SopCloud.Functions.Publishing;
 using SopCloud.Functions.Register;
@@ -45,5 +46,6 @@ internal static class App
         services.AddSchools();
         services.AddModeration();
         services.AddPublishing();
+        services.AddDemo();
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SopCloud.Functions.Demo;
 using SopCloud.Functions.Hosting;
 using SopCloud.Functions.Register;
 
@@ -19,5 +20,6 @@ internal static class Verbs
     private static RootCommand Root(IServiceProvider services) => new("SopCloud for operators")
     {
         RegisterVerbs.Of(services),
+        DemoVerbs.Of(services),
     };
 }
