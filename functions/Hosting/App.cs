@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SopCloud.Functions.Access;
+using SopCloud.Functions.Demo;
 using SopCloud.Functions.Home;
 using SopCloud.Functions.Layout;
 using SopCloud.Functions.Moderation;
@@ -65,5 +66,6 @@ internal static class App
         services.AddSchools();
         services.AddModeration();
         services.AddPublishing();
+        services.AddDemo();
     }
 }

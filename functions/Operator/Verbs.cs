@@ -1,6 +1,8 @@
 using System.CommandLine;
 using SopCloud.Functions.Access;
+using SopCloud.Functions.Demo;
 using SopCloud.Functions.Hosting;
+using SopCloud.Functions.Publishing;
 using SopCloud.Functions.Register;
 
 namespace SopCloud.Functions.Operator;
@@ -21,5 +23,7 @@ internal static class Verbs
     {
         RegisterVerbs.Of(services),
         AccessVerbs.Command(services),
+        SiteVerbs.Of(services),
+        DemoVerbs.Of(services),
     };
 }

@@ -6,6 +6,7 @@ namespace SopCloud.Functions.Publishing;
 /// <summary>Makes what spans all SWVs anew: home, search, compare, explanation, sitemap. It reads one small summary per SWV.</summary>
 internal sealed partial class PublishCountry(
     SchoolRegister register,
+    PostcodePoints postcodes,
     RegionStore regions,
     SiteUpload upload,
     Generator generator,
@@ -21,7 +22,8 @@ internal sealed partial class PublishCountry(
                 summaries.Add(summary);
         }
 
-        var files = await generator.CountryAsync(summaries, new Dictionary<string, GeoPoint>());
+        var points = (await postcodes.LoadAsync(stop)).ToDictionary(point => point.Digits, point => new GeoPoint(point.Latitude, point.Longitude));
+        var files = await generator.CountryAsync(summaries, points);
         await upload.AddAssetsAsync(stop);
         var manifest = await upload.UploadAsync(lease, files, stop);
         await upload.RemoveOthersAsync(lease, manifest with { Generator = SiteManifest.CurrentGenerator }, files, stop);

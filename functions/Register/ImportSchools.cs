@@ -26,14 +26,13 @@ internal sealed class ImportSchools(SchoolRegister register, BoardNames boards, 
         var known = await register.AllAsync(stop).ToDictionaryAsync(school => school.Id, cancellationToken: stop);
         var nameOf = await boards.LoadAsync(stop);
 
-        // A line without a code may be any school, so that none can be called gone.
-        var gone = duo.CodesAreComplete
-            ? known.Values.Where(school => school.GoneSince is null && !duo.Schools.ContainsKey(school.Id) && !duo.Unread.Contains(school.Id)).ToList()
-            : [];
+        var missing = known.Values.Where(school => school.GoneSince is null && !duo.Schools.ContainsKey(school.Id) && !duo.Unread.Contains(school.Id)).ToList();
         var open = known.Values.Count(school => school.GoneSince is null);
-        if (Shrink.IsTooMuch(gone.Count, open) && !allowShrink)
-            return new SchoolsImport.Refused($"Nothing was changed. {Figures.Of(gone.Count)} of the {Figures.Of(open)} schools are not in the file, as if half of it were missing. If that is right, run it again with {Shrink.Option}.");
+        if (Shrink.IsTooMuch(missing.Count, open) && !allowShrink)
+            return new SchoolsImport.Refused($"Nothing was changed. {Figures.Of(missing.Count)} of the {Figures.Of(open)} schools are not in the file, as if half of it were missing. If that is right, run it again with {Shrink.Option}.");
 
+        // A line without a code may be any school, so that none can be called gone.
+        var gone = duo.CodesAreComplete ? missing : [];
         var after = new Dictionary<SchoolId, School>(known);
         foreach (var school in duo.Schools.Values)
             after[school.Id] = Renew(school, known.GetValueOrDefault(school.Id), nameOf);

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Functions.Register;
@@ -18,6 +17,5 @@ internal static class RegisterSetup
         services.AddSingleton<ImportSwvs>();
         services.AddSingleton<ImportBoards>();
         services.AddSingleton<ImportPostcodes>();
-        services.TryAddSingleton<RegionsChanged>((_, _) => Task.CompletedTask);
     }
 }
