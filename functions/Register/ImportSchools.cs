@@ -29,7 +29,7 @@ internal sealed class ImportSchools(SchoolRegister register, BoardNames boards, 
         var missing = known.Values.Where(school => school.GoneSince is null && !duo.Schools.ContainsKey(school.Id) && !duo.Unread.Contains(school.Id)).ToList();
         var open = known.Values.Count(school => school.GoneSince is null);
         if (Shrink.IsTooMuch(missing.Count, open) && !allowShrink)
-            return new SchoolsImport.Refused($"Nothing was changed. {Figures.Of(missing.Count)} of the {Figures.Of(open)} schools are not in the file, as if half of it were missing. If that is right, run it again with {Shrink.Option}.");
+            return new SchoolsImport.Refused($"Nothing was changed. {Figures.Of(missing.Count)} of the {Figures.Of(open)} schools are not in the file, as after half a download. If that is right, run it again with {Shrink.Option}.");
 
         // A line without a code may be any school, so that none can be called gone.
         var gone = duo.CodesAreComplete ? missing : [];
