@@ -12,14 +12,17 @@ namespace SopCloud.Functions.Hosting;
 /// </summary>
 internal static class HostingSetup
 {
-    public static void AddHosting(this WebApplicationBuilder builder)
-    {
-        var services = builder.Services;
+    /// <summary>The addresses of beheer and of the site, which the operator's verbs need too.</summary>
+    public static void AddAddresses(this IServiceCollection services, IConfiguration configuration) =>
         services.AddOptions<HostingOptions>()
-            .Bind(builder.Configuration.GetSection(HostingOptions.Section))
+            .Bind(configuration.GetSection(HostingOptions.Section))
             .Validate(options => HostingOptions.IsOrigin(options.BeheerAddress), HostingOptions.Mend(nameof(HostingOptions.BeheerAddress)))
             .Validate(options => HostingOptions.IsOrigin(options.SiteAddress), HostingOptions.Mend(nameof(HostingOptions.SiteAddress)))
             .ValidateOnStart();
+
+    public static void AddHosting(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
         services.AddSingleton<PublishTrigger>();
         services.AddHostedService<WarmUp>();
         services.AddFormLimit();
