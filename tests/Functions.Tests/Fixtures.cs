@@ -1,0 +1,4 @@
+using SopCloud.Testing;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Azurite))]
