@@ -9,6 +9,11 @@ if [ -z "${HOME:-}" ] || [ ! -w "$HOME" ]; then
 fi
 mkdir -p .local/logs "$HOME"
 
+# Node brings certificates of its own; behind a company's proxy only the system's list knows its certificate.
+if [ -f /etc/ssl/certs/ca-certificates.crt ]; then
+  export NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}"
+fi
+
 app=functions/bin/Release/net10.0/SopCloud.Functions
 
 fail() {
@@ -37,8 +42,8 @@ node_packages_are_installed() {
 }
 
 install_node_packages() {
-  npm ci --prefix "$1" --no-audit --no-fund --loglevel=error
-  sha256sum < "$1/package-lock.json" > "$1/node_modules/.installed-lock"
+  npm ci --prefix "$1" --no-audit --no-fund --loglevel=error &&
+    sha256sum < "$1/package-lock.json" > "$1/node_modules/.installed-lock"
 }
 
 # All that a build may read, in a line: names, sizes and times, so that a removed file counts too.
@@ -56,6 +61,6 @@ app_is_built() {
 build_app() {
   local before
   before=$(sources)
-  dotnet build functions -c Release -v quiet --disable-build-servers
-  echo "$before" > .local/built
+  dotnet build functions -c Release -v quiet --disable-build-servers &&
+    echo "$before" > .local/built
 }
