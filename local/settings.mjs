@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** @typedef {{ sopdata: string, sopsite: string, clientSecret: string }} Secrets */
 
 /** Where the app is returned to after signing in and out, as registered with the provider. */
-export const returnPaths = { signedIn: '/beheer/aangemeld', signedOut: '/beheer/' };
+export const returnPaths = { signedIn: '/beheer/aanmelden/terug', signedOut: '/beheer/afgemeld' };
 
 /**
  * Made at first start: the keys of the two storage accounts and the app's secret at the sign-in provider.

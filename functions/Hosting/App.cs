@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SopCloud.Functions.Access;
 using SopCloud.Functions.Moderation;
 using SopCloud.Functions.Publishing;
@@ -27,6 +28,7 @@ internal static class App
         builder.Services.AddAntiforgery();
 
         var app = builder.Build();
+        app.UseAccess();
         app.MapGet("/", () => "SopCloud");
         var beheer = app.MapGroup(BeheerPath);
         beheer.MapAccess();
@@ -38,7 +40,7 @@ internal static class App
     /// <summary>What the app and the operator's verbs share.</summary>
     public static void AddParts(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddStorage(configuration);
         services.AddRegister();
         services.AddAccess(configuration);
