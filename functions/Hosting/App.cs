@@ -14,22 +14,38 @@ internal static class App
     /// <summary>Every address for people starts with this; the Functions host knows it as the route prefix.</summary>
     public const string BeheerPath = "/beheer";
 
+    /// <summary>Runs until it is told to stop, and returns the exit code.</summary>
     public static async Task<int> RunAsync()
     {
-        await using var app = Build(WebApplication.CreateBuilder());
-        await app.RunAsync();
-        return 0;
+        try
+        {
+            await using var app = Build(WebApplication.CreateBuilder());
+            await app.RunAsync();
+            // The Functions host starts its handler again only when that ends in an error; and it never asks it to end.
+            return FunctionsHost.Port(app.Configuration) is null ? 0 : 1;
+        }
+        catch (Exception exception)
+        {
+            // Nobody typed anything yet when a start fails, so this message may be shown: it names what to mend.
+            await Console.Error.WriteLineAsync($"SopCloud cannot run: {exception.Message}");
+            return 1;
+        }
     }
 
     public static WebApplication Build(WebApplicationBuilder builder)
     {
+        builder.AddHosting();
         AddParts(builder.Services, builder.Configuration);
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();
 
         var app = builder.Build();
+        app.UseSafeHeaders();
+        app.UseHosting();
+        app.UseRouting();
         app.UseAccess();
-        app.MapGet("/", () => "SopCloud");
+
+        app.MapHosting();
         var beheer = app.MapGroup(BeheerPath);
         beheer.MapAccess();
         beheer.MapSchools();

@@ -4,5 +4,8 @@ internal static class PublishingSetup
 {
     public static void AddPublishing(this IServiceCollection services)
     {
+        services.AddSingleton<PublishQueue>();
+        services.AddSingleton<PublishSchool>();
+        services.AddSingleton<Sweep>();
     }
 }

@@ -1,16 +1,50 @@
-using Azure.Data.Tables;
-using Azure.Storage.Blobs;
+using Azure.Core;
+using Azure.Identity;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
 
 namespace SopCloud.Functions.Storage;
 
+/// <summary>The way to both storage accounts. What may write to the public site asks for it by the key <see cref="Site"/>.</summary>
 internal static class StorageSetup
 {
+    /// <summary>The key of the <c>BlobServiceClient</c> of the public site; without a key it is the private account's.</summary>
+    public const string Site = "site";
+
     public static void AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(_ => new TableServiceClient(Data(configuration)));
-        services.AddSingleton(_ => new BlobServiceClient(Data(configuration)));
+        services.AddOptions<StorageOptions>()
+            .Bind(configuration.GetSection(StorageOptions.Section))
+            .Validate(options => StorageAccount.TryParse(options.Data, out _), StorageOptions.Mend(nameof(StorageOptions.Data)))
+            .Validate(options => StorageAccount.TryParse(options.Site, out _), StorageOptions.Mend(nameof(StorageOptions.Site)))
+            .ValidateOnStart();
+
+        services.AddSingleton(_ => Identity(configuration["AZURE_CLIENT_ID"]));
+        services.AddSingleton(provider => Data(provider).Tables(provider.GetRequiredService<TokenCredential>()));
+        services.AddSingleton(provider => Data(provider).Blobs(provider.GetRequiredService<TokenCredential>()));
+        services.AddSingleton(provider => Data(provider).Queues(provider.GetRequiredService<TokenCredential>()));
+        services.AddKeyedSingleton(Site, (provider, _) => Options(provider).SiteAccount.Blobs(provider.GetRequiredService<TokenCredential>()));
+        services.AddSingleton<StorageLayout>();
+        services.AddKeyRing();
     }
 
-    private static string Data(IConfiguration configuration) =>
-        configuration["Storage:Data"] ?? throw new InvalidOperationException("Set Storage__Data to the connection string of the storage account for data.");
+    /// <summary>Keeps the keys of cookies and forms in storage, so that they survive a restart and hold on every instance.</summary>
+    private static void AddKeyRing(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("SopCloud");
+        services.AddSingleton<KeyRingBlobs>();
+        services.AddOptions<KeyManagementOptions>().Configure<KeyRingBlobs>((options, blobs) => options.XmlRepository = blobs);
+
+        // The framework reads the key ring before it listens, and so would keep the Functions host waiting for storage; the warm-up reads it.
+        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
+    }
+
+    private static TokenCredential Identity(string? clientId) => string.IsNullOrEmpty(clientId)
+        ? new DefaultAzureCredential()
+        : new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId));
+
+    private static StorageAccount Data(IServiceProvider provider) => Options(provider).DataAccount;
+
+    private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
 }

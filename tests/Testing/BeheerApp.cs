@@ -3,13 +3,13 @@ using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SopCloud.Functions.Access;
 using SopCloud.Functions.Hosting;
 using SopCloud.Functions.Register;
+using SopCloud.Functions.Storage;
 using SopCloud.Profiles.Register;
 using Xunit;
 
@@ -33,12 +33,14 @@ public class BeheerApp(Azurite azurite, IdentityProvider provider) : IAsyncLifet
 
     public TableServiceClient Tables => Services.GetRequiredService<TableServiceClient>();
 
+    /// <summary>The issuer of who signs in here.</summary>
+    public string Issuer => Authority;
+
     protected virtual string Authority => provider.Issuer;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development", ApplicationName = typeof(App).Assembly.GetName().Name });
-        builder.WebHost.UseUrls(Address.AbsoluteUri);
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -54,12 +56,11 @@ public class BeheerApp(Azurite azurite, IdentityProvider provider) : IAsyncLifet
 
         app = App.Build(builder);
         Map(app);
-        foreach (var table in new[] { AccessKeys.TableName, SchoolRegister.TableName })
-            await Tables.CreateTableIfNotExistsAsync(table);
+        await Services.GetRequiredService<StorageLayout>().EnsureAsync(CancellationToken.None);
         await app.StartAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         if (app is not null)

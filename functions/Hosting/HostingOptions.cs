@@ -1,0 +1,21 @@
+namespace SopCloud.Functions.Hosting;
+
+/// <summary>The settings <c>Hosting:*</c>.</summary>
+internal sealed class HostingOptions
+{
+    public const string Section = "Hosting";
+
+    /// <summary>
+    /// Under which scheme, name and port people reach beheer, such as <c>https://beheer.example.nl</c>. Standalone it is also
+    /// where the app listens; behind the Functions host it goes before what a proxy says in its headers.
+    /// </summary>
+    public Uri? BeheerAddress { get; set; }
+
+    /// <summary>Standalone: where the app serves the public site itself. Empty: it doesn't.</summary>
+    public Uri? SiteAddress { get; set; }
+
+    public static string Mend(string name) => $"The setting {Section}:{name} (as an environment variable {Section}__{name}) must be an address without a path, such as http://127.0.0.1:8080.";
+
+    public static bool IsOrigin(Uri? address) =>
+        address is null or { IsAbsoluteUri: true, Scheme: "http" or "https", PathAndQuery: "/" };
+}
