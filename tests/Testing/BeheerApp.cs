@@ -63,19 +63,21 @@ public class BeheerApp(Azurite azurite, IdentityProvider provider) : IAsyncLifet
     public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (app is not null)
-            await app.DisposeAsync();
+        if (app is null)
+            return;
+        await app.StopAsync();
+        await app.DisposeAsync();
     }
 
     /// <summary>A browser without scripts: it keeps cookies and, unless told otherwise, follows redirects.</summary>
     public HttpClient NewClient(bool followRedirects = true, CookieContainer? cookies = null) =>
         new(new HttpClientHandler { AllowAutoRedirect = followRedirects, CookieContainer = cookies ?? new() }) { BaseAddress = Address };
 
-    /// <summary>Someone at a browser who went through the whole sign-in, at the provider too.</summary>
+    /// <summary>Someone at a browser who went through the whole sign-in, at the provider too, whoever was signed in there before.</summary>
     public async Task<HttpClient> SignInAsync(string subject, CookieContainer? cookies = null)
     {
         var client = NewClient(cookies: cookies);
-        var landed = await client.SignInAsync(subject);
+        var landed = await client.SignInAsync(subject, at: "/beheer/aanmelden?ander=true");
         return landed.IsSuccessStatusCode || landed.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound
             ? client
             : throw new InvalidOperationException($"Signing in ended at {landed.RequestMessage!.RequestUri} with {landed.StatusCode}.");
