@@ -15,7 +15,7 @@ export function whenParentIsGone(stop) {
 }
 
 /**
- * @param {import('node:http').Server} server
+ * @param {import('node:net').Server} server
  * @param {number} port 0 lets the system choose
  * @returns {Promise<number>} the port it got
  */

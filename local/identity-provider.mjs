@@ -158,7 +158,7 @@ async function pickPerson(request, response) {
   const { prompt } = await provider.interactionDetails(request, response);
   if (request.method !== 'POST') {
     sendHtml(response, page('Wie bent u?', `
-<p>Dit is de aanmelding op uw eigen computer, om mee te proberen. Kies een persoon. Er is geen wachtwoord.</p>
+<p>Dit is de aanmelding op uw eigen computer, om alles uit te proberen. Kies een persoon. Een wachtwoord is niet nodig.</p>
 <form method="post"><ul>
 ${accounts.map(button).join('\n')}
 </ul></form>`));

@@ -98,7 +98,11 @@ export class Part {
     if (!this.log) {
       return '';
     }
-    const lines = readFileSync(this.log, 'utf8').trimEnd().split('\n').slice(-15);
+    const text = readFileSync(this.log, 'utf8').trimEnd();
+    if (text === '') {
+      return `It wrote nothing to ${this.log}.`;
+    }
+    const lines = text.split('\n').slice(-15);
     return `The last lines of ${this.log}:\n${lines.map((line) => `  ${line}`).join('\n')}`;
   }
 }

@@ -21,17 +21,16 @@ const baseVariable = 'SOP_PORT_BASE';
  */
 export function portsFrom(environment) {
   const shift = numberIn(environment, baseVariable, known.site.port) - known.site.port;
-  const ports = Object.entries(known).map(([name, { port }]) =>
-    [name, numberIn(environment, variableOf(name), port + shift)]);
-
-  const names = new Map();
-  for (const [name, port] of ports) {
-    if (names.has(port)) {
-      throw new Problem(`Port ${port} is given twice, to ${names.get(port)} and to ${name}. Move one with ${variableOf(name)}.`);
+  /** @type {Map<number, string>} */
+  const owners = new Map();
+  for (const [name, { port: usual }] of Object.entries(known)) {
+    const port = numberIn(environment, variableOf(name), usual + shift);
+    if (owners.has(port)) {
+      throw new Problem(`Port ${port} is given twice, to ${owners.get(port)} and to ${name}. Move one with ${variableOf(name)}.`);
     }
-    names.set(port, name);
+    owners.set(port, name);
   }
-  return Object.fromEntries(ports);
+  return /** @type {Record<PortName, number>} */ (Object.fromEntries([...owners].map(([port, name]) => [name, port])));
 }
 
 /**
@@ -74,7 +73,7 @@ async function isFree(port) {
     await once(server, 'close');
     return true;
   } catch (error) {
-    if (['EADDRINUSE', 'EACCES'].includes(error.code)) {
+    if (['EADDRINUSE', 'EACCES'].includes(/** @type {NodeJS.ErrnoException} */ (error).code ?? '')) {
       return false;
     }
     throw error;

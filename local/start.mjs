@@ -144,8 +144,11 @@ async function finish(reason) {
     console.error(reason instanceof Problem ? `\n${reason.message}` : reason);
   }
   for (const part of parts.toReversed()) {
+    const wasUp = !part.ending;
     await part.stop();
-    console.log(`${part.name.padEnd(8)} stopped`);
+    if (wasUp) {
+      console.log(`${part.name.padEnd(8)} stopped`);
+    }
   }
   if (wasAsked) {
     return 0;

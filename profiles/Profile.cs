@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 
@@ -93,6 +94,7 @@ public sealed record OfferTexts
     /// <summary>Expertise with partners, and who they are.</summary>
     public string Partners { get; init; } = "";
 
+    [JsonIgnore]
     public bool IsEmpty =>
         string.IsNullOrWhiteSpace(InLessons) && string.IsNullOrWhiteSpace(Facilities) && string.IsNullOrWhiteSpace(Partners);
 }

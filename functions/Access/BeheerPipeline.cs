@@ -14,7 +14,7 @@ internal static class BeheerPipeline
         // Signing out is a form that ends at the provider, and browsers hold its redirects to form-action as well.
         var provider = app.Services.GetRequiredService<IOptions<SignInOptions>>().Value.AuthorityUri.GetLeftPart(UriPartial.Authority);
         var policy =
-            "default-src 'none'; style-src 'self'; script-src 'self'; worker-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self'; "
+            "default-src 'none'; style-src 'self'; script-src 'self'; worker-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data:; "
             + $"form-action 'self' {provider}; frame-ancestors 'none'; base-uri 'none'";
 
         app.UseWhen(IsBeheer, beheer => beheer.Use((context, next) =>

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SopCloud.Functions.Access;
+using SopCloud.Functions.Demo;
+using SopCloud.Functions.Home;
+using SopCloud.Functions.Layout;
 using SopCloud.Functions.Moderation;
 using SopCloud.Functions.Publishing;
 using SopCloud.Functions.Register;
@@ -37,17 +40,17 @@ internal static class App
         builder.AddHosting();
         AddParts(builder.Services, builder.Configuration);
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery();
 
         var app = builder.Build();
-        app.UseSafeHeaders();
         app.UseHosting();
         app.UseRouting();
         app.UseAccess();
 
         app.MapHosting();
         var beheer = app.MapGroup(BeheerPath);
+        ServeAssets.Map(beheer);
         beheer.MapAccess();
+        ShowHome.Map(beheer);
         beheer.MapSchools();
         beheer.MapModeration();
         return app;
@@ -63,5 +66,6 @@ internal static class App
         services.AddSchools();
         services.AddModeration();
         services.AddPublishing();
+        services.AddDemo();
     }
 }

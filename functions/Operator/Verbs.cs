@@ -1,6 +1,9 @@
 using System.CommandLine;
 using SopCloud.Functions.Access;
+using SopCloud.Functions.Demo;
 using SopCloud.Functions.Hosting;
+using SopCloud.Functions.Publishing;
+using SopCloud.Functions.Register;
 
 namespace SopCloud.Functions.Operator;
 
@@ -18,6 +21,9 @@ internal static class Verbs
 
     private static RootCommand Root(IServiceProvider services) => new("SopCloud for operators")
     {
+        RegisterVerbs.Of(services),
         AccessVerbs.Command(services),
+        SiteVerbs.Of(services),
+        DemoVerbs.Of(services),
     };
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Functions.Register;
@@ -12,6 +11,11 @@ internal static class RegisterSetup
     {
         services.AddSingleton<SchoolRegister>();
         services.AddSingleton<PostcodePoints>();
-        services.TryAddSingleton<RegionsChanged>((_, _) => Task.CompletedTask);
+        services.AddSingleton<BoardNames>();
+        services.AddSingleton<RegisterChange>();
+        services.AddSingleton<ImportSchools>();
+        services.AddSingleton<ImportSwvs>();
+        services.AddSingleton<ImportBoards>();
+        services.AddSingleton<ImportPostcodes>();
     }
 }

@@ -4,9 +4,19 @@ internal static class SchoolsSetup
 {
     public static void AddSchools(this IServiceCollection services)
     {
+        services.AddSingleton<SchoolTemplates>();
+        services.AddSingleton<SubmitProfile>();
+        services.AddSingleton<SchoolForms>();
+        services.AddSingleton<ImportedDocuments>();
     }
 
     public static void MapSchools(this IEndpointRouteBuilder beheer)
     {
+        ShowForm.Map(beheer);
+        EditSection.Map(beheer);
+        ImportDocument.Map(beheer);
+        PreviewProfile.Map(beheer);
+        SubmitProfile.Map(beheer);
+        ShowHistory.Map(beheer);
     }
 }

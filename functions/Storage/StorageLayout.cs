@@ -1,7 +1,10 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Publishing;
+using SopCloud.Functions.Register;
+using SopCloud.Functions.Schools;
 
 namespace SopCloud.Functions.Storage;
 
@@ -18,9 +21,9 @@ internal sealed class StorageLayout(
     /// <summary>The container with the keys of cookies and forms.</summary>
     public const string Keys = "sleutels";
 
-    public static readonly IReadOnlyList<string> Tables = ["schools", "profiles", "work", "access"];
+    public static readonly IReadOnlyList<string> Tables = [SchoolRegister.TableName, DossierStore.TableName, WorkList.TableName, "access"];
 
-    public static readonly IReadOnlyList<string> Containers = ["profielen", Keys];
+    public static readonly IReadOnlyList<string> Containers = [DossierStore.ContainerName, RegionStore.ContainerName, ImportedDocuments.ContainerName, Keys];
 
     public static readonly IReadOnlyList<string> Queues = [PublishQueue.Name, PublishQueue.PoisonName];
 

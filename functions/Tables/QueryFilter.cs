@@ -16,7 +16,7 @@ internal sealed class QueryFilter : IFormatProvider, ICustomFormatter
         bool truth => truth ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
         long number => string.Create(CultureInfo.InvariantCulture, $"{number}L"),
-        double number => number.ToString("0.0##################", CultureInfo.InvariantCulture),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
         DateTimeOffset moment => $"datetime'{EntityJson.Text(moment)}'",
         Guid id => $"guid'{id}'",
         byte[] bytes => $"X'{Convert.ToHexStringLower(bytes)}'",

@@ -46,7 +46,7 @@ public sealed class TableClient
 
         var response = await endpoint.SendAsync(message, cancellationToken, expected: 409).ConfigureAwait(false);
         // Another 409 says that the table is still being deleted.
-        return !response.IsError || TableErrorParser.Parse(response.Content)?.Code == TableErrorCode.TableAlreadyExists
+        return !response.IsError || TableErrorParser.Parse(response)?.Code == TableErrorCode.TableAlreadyExists
             ? Response.FromValue(new TableItem(Name), response)
             : throw new RequestFailedException(response);
     }
@@ -147,7 +147,7 @@ public sealed class TableClient
 
     private static RequestFailedException Failure(Response refused)
     {
-        var error = TableErrorParser.Parse(refused.Content);
+        var error = TableErrorParser.Parse(refused);
         return new RequestFailedException(refused.Status, error?.Message ?? refused.ReasonPhrase, error?.Code, innerException: null);
     }
 

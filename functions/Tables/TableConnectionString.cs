@@ -29,6 +29,9 @@ internal sealed record TableConnectionString(Uri Endpoint, string AccountName, s
             ?? throw new FormatException($"The connection string lacks {name}. To sign in without a key, use an endpoint and a TokenCredential.");
     }
 
+    /// <summary>Never the key, which a record would print.</summary>
+    public override string ToString() => $"{AccountName} at {Endpoint}";
+
     private static Dictionary<string, string> Split(string connectionString)
     {
         var parts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

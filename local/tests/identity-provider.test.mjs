@@ -140,8 +140,9 @@ class Browser {
       headers: { Cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
     });
     for (const cookie of response.headers.getSetCookie()) {
-      const [, name, value] = cookie.match(/^([^=]+)=([^;]*)/);
-      this.#cookies.set(name, value);
+      const [pair] = cookie.split(';');
+      const [name, ...value] = pair.split('=');
+      this.#cookies.set(name, value.join('='));
     }
     const next = response.headers.get('location');
     if (!next) {

@@ -17,6 +17,6 @@ if (process.env.STAND_IN === 'never ready') {
         process.exit(3);
       }
       response.end('hello');
-    }).listen(Number(new URL(address).port), '127.0.0.1');
+    }).listen(Number(new URL(String(address)).port), '127.0.0.1');
   }
 }

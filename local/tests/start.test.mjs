@@ -125,7 +125,9 @@ async function start(t, { args = [], environment = {} } = {}) {
   }
   t.after(async () => {
     await supervisor.end('SIGTERM');
-    await until(() => processesIn(root).length === 0);
+    for (const leftover of processesIn(root)) {
+      process.kill(Number(leftover), 'SIGKILL');
+    }
     rmSync(root, { recursive: true, force: true });
   });
   return supervisor;

@@ -21,23 +21,27 @@ public abstract record Answer
 
 public sealed record TextAnswer(string Text) : Answer
 {
+    [JsonIgnore]
     public override bool IsEmpty => string.IsNullOrWhiteSpace(Text);
 }
 
 public sealed record ConceptAnswer(Onderwijsconcept? Concept, string Explanation) : Answer
 {
+    [JsonIgnore]
     public override bool IsEmpty => Concept is null && string.IsNullOrWhiteSpace(Explanation);
 }
 
 /// <summary>The answer about a target group that the form names.</summary>
 public sealed record OfferAnswer(string Zorgniveau, OfferTexts Texts) : Answer
 {
+    [JsonIgnore]
     public override bool IsEmpty => string.IsNullOrWhiteSpace(Zorgniveau) && Texts.IsEmpty;
 }
 
 /// <summary>Offers for target groups that the school names itself.</summary>
 public sealed record OffersAnswer(ValueList<OwnOffer> Offers) : Answer
 {
+    [JsonIgnore]
     public override bool IsEmpty => Offers.IsEmpty;
 }
 
@@ -45,15 +49,18 @@ public sealed record OwnOffer(string TargetGroup, ValueList<Need> Needs, string 
 
 public sealed record BoundariesAnswer(ValueList<Boundary> Statements) : Answer
 {
+    [JsonIgnore]
     public override bool IsEmpty => Statements.IsEmpty;
 }
 
 public sealed record AmbitionsAnswer(ValueList<Ambition> Ambitions) : Answer
 {
+    [JsonIgnore]
     public override bool IsEmpty => Ambitions.IsEmpty;
 }
 
 public sealed record ConfirmationAnswer(bool Given, DateOnly? On) : Answer
 {
+    [JsonIgnore]
     public override bool IsEmpty => !Given && On is null;
 }

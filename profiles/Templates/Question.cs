@@ -35,10 +35,20 @@ public abstract record Question
     public bool Required { get; init; }
 
     /// <summary>
-    /// How an importer finds the question in a document: key words in order, <c>…</c> for any few words between.
-    /// Several entries are alternatives.
+    /// How an importer finds the question in a document: key words in order, <c>…</c> for any few words between, and
+    /// directly behind a word for the rest of it. Several entries are alternatives.
     /// </summary>
     public ValueList<string> Recognise { get; init; }
+
+    /// <summary>
+    /// For a question that a document does not print: key words with which its answer begins. A text question with neither
+    /// takes what stands directly under the heading of its section.
+    /// </summary>
+    public ValueList<string> Opens { get; init; }
+
+    [JsonIgnore]
+    internal bool TakesWhatFollowsHeading =>
+        this is TextQuestion or AmbitionsQuestion && Recognise.IsEmpty && Opens.IsEmpty;
 }
 
 /// <param name="Lines">The height of the field; 1 is a single line.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Import;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 
@@ -27,6 +28,12 @@ public sealed record Template
     /// <summary>Key words of which a document in this format has most; see <see cref="Question.Recognise"/> for the notation.</summary>
     public ValueList<string> Recognise { get; init; }
 
+    /// <summary>Sentences of the form itself, such as its explanation: they are nobody's answer.</summary>
+    public ValueList<string> Furniture { get; init; }
+
+    /// <summary>How a document prints the block of one target group; null where the form has none.</summary>
+    public OfferBlock? OfferBlock { get; init; }
+
     public required ValueList<Section> Sections { get; init; }
 
     /// <summary>Every template, validated: an error names the file and the fix.</summary>
@@ -42,6 +49,10 @@ public sealed record Template
     public Question? FindQuestion(string id) => Questions.FirstOrDefault(question => question.Id == id);
 
     public Section? FindSection(string id) => Sections.FirstOrDefault(section => section.Id == id);
+
+    /// <summary>The required questions without an answer: a profile cannot be handed in before they have one.</summary>
+    public IEnumerable<Question> MissingFrom(AnswerSet answers) =>
+        Questions.Where(question => question.Required && answers[question.Id] is null);
 
     /// <summary>The profile that these answers make. Nothing of an answer is left out; <see cref="AnswersOf"/> gives it back.</summary>
     public Profile ProfileOf(Schooljaar schooljaar, AnswerSet answers) =>
@@ -69,6 +80,7 @@ public sealed record Template
             throw new InvalidDataException($"{file}: two questions have the id '{twice.Key}'. Give one of them another.");
         foreach (var question in template.Questions)
             Places.Require(file, question);
+        Recognition.Require(file, template);
         return template;
     }
 
@@ -99,5 +111,29 @@ public sealed record Section
     /// <summary>How an importer finds the heading; see <see cref="Question.Recognise"/>.</summary>
     public ValueList<string> Recognise { get; init; }
 
+    /// <summary>Whether these headings mean the same in any document, also in one of an unknown format.</summary>
+    public bool InAnyFormat { get; init; }
+
+    /// <summary>What a document of this format repeats of the register.</summary>
+    public ValueList<FactRow> Facts { get; init; }
+
     public required ValueList<Question> Questions { get; init; }
+}
+
+/// <summary>A row with something that the register knows: an importer compares it, the form does not ask it.</summary>
+public sealed record FactRow(FactKind Kind, ValueList<string> Recognise);
+
+/// <summary>The block that a document repeats for each target group: a heading and three rows.</summary>
+public sealed record OfferBlock
+{
+    public required ValueList<string> Heading { get; init; }
+
+    /// <summary>Within the heading, before the levels of care.</summary>
+    public ValueList<string> Zorgniveau { get; init; }
+
+    public required ValueList<string> InLessons { get; init; }
+
+    public required ValueList<string> Facilities { get; init; }
+
+    public required ValueList<string> Partners { get; init; }
 }

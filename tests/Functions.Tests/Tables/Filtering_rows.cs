@@ -31,14 +31,26 @@ public class Filtering_rows(Azurite azurite)
         await table.AddEntityAsync(
             new TableEntity("PO9901", "99AA00")
             {
-                ["Name"] = "'t Hofje & de \"Linde\" +50% #1", ["Pupils"] = 212, ["Ticks"] = 9_007_199_254_740_993, ["Share"] = 0.25,
-                ["Open"] = true, ["Since"] = Moment, ["Id"] = Id, ["Kind"] = "Monday",
+                ["Name"] = "'t Hofje & de \"Linde\" +50% #1",
+                ["Pupils"] = 212,
+                ["Ticks"] = 9_007_199_254_740_993,
+                ["Share"] = 0.25,
+                ["Open"] = true,
+                ["Since"] = Moment,
+                ["Id"] = Id,
+                ["Kind"] = "Monday",
             });
         await table.AddEntityAsync(
             new TableEntity("PO9901", "99BB00")
             {
-                ["Name"] = "De Esdoorn", ["Pupils"] = 213, ["Ticks"] = 9_007_199_254_740_992, ["Share"] = 4.0,
-                ["Open"] = false, ["Since"] = Moment.AddTicks(-1), ["Id"] = Guid.Empty, ["Kind"] = "Friday",
+                ["Name"] = "De Esdoorn",
+                ["Pupils"] = 213,
+                ["Ticks"] = 9_007_199_254_740_992,
+                ["Share"] = 4.0,
+                ["Open"] = false,
+                ["Since"] = Moment.AddTicks(-1),
+                ["Id"] = Guid.Empty,
+                ["Kind"] = "Friday",
             });
 
         var found = await table.QueryAsync<TableEntity>(filter).ToListAsync();

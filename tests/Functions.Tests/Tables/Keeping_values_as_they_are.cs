@@ -89,8 +89,18 @@ public class Keeping_values_as_they_are(Azurite azurite)
         var table = await azurite.NewTableAsync();
         var row = new Everything
         {
-            PartitionKey = "p", RowKey = "r", Text = "tekst", Whole = 3, Long = long.MaxValue, Share = 2, Yes = true,
-            Moment = new DateTimeOffset(2026, 9, 3, 14, 30, 15, TimeSpan.FromHours(2)), Id = Guid.NewGuid(), Bytes = [1, 2], Day = DayOfWeek.Friday, Secret = "blijft hier",
+            PartitionKey = "p",
+            RowKey = "r",
+            Text = "tekst",
+            Whole = 3,
+            Long = long.MaxValue,
+            Share = 2,
+            Yes = true,
+            Moment = new DateTimeOffset(2026, 9, 3, 14, 30, 15, TimeSpan.FromHours(2)),
+            Id = Guid.NewGuid(),
+            Bytes = [1, 2],
+            Day = DayOfWeek.Friday,
+            Secret = "blijft hier",
         };
 
         await table.AddEntityAsync(row);

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using SopCloud.Functions.Storage;
+using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Moderation;
+using SopCloud.Profiles.Register;
+
+namespace SopCloud.Functions.Dossiers;
+
+/// <summary>
+/// The rows of table <c>profiles</c>. All rows of a school share a partition, so that a change of state and its line in the
+/// trail go in one transaction.
+/// </summary>
+internal static class DossierRows
+{
+    /// <summary>The row that names the submission that parents see, of whatever schooljaar.</summary>
+    public const string PublicKey = "public";
+
+    public static string StageKey(Schooljaar schooljaar) => $"stage-{schooljaar}";
+
+    public static string DraftPrefix(Schooljaar schooljaar) => $"draft-{schooljaar}-";
+
+    public static string AuditPrefix => "audit-";
+
+    public static TableEntity Draft(SchoolId school, Schooljaar schooljaar, string section, AnswerSet answers, Actor by, DateTimeOffset at)
+    {
+        var row = new TableEntity(school.ToString(), DraftPrefix(schooljaar) + section) { ["SavedAt"] = at };
+        row.SetJson("SavedBy", by);
+        row.SetJson("Answers", answers);
+        return row;
+    }
+
+    public static DraftSection ToDraftSection(TableEntity row, Schooljaar schooljaar) => new(
+        row.RowKey[DraftPrefix(schooljaar).Length..],
+        row.GetJson<AnswerSet>("Answers"),
+        row.GetDateTimeOffset("SavedAt")!.Value,
+        row.GetJson<Actor>("SavedBy"),
+        row.ETag.ToString());
+
+    public static TableEntity Stage(SchoolId school, Schooljaar schooljaar, Stage stage)
+    {
+        var row = new TableEntity(school.ToString(), StageKey(schooljaar));
+        row.SetJson("Stage", stage);
+        return row;
+    }
+
+    public static Stage ToStage(TableEntity row) => row.GetJson<Stage>("Stage");
+
+    public static TableEntity Public(Placement placement)
+    {
+        var row = new TableEntity(placement.Submission.School.ToString(), PublicKey);
+        row.SetJson("Placement", placement);
+        return row;
+    }
+
+    public static Placement ToPlacement(TableEntity row) => row.GetJson<Placement>("Placement");
+
+    public static TableEntity Audit(SchoolId school, AuditEntry entry)
+    {
+        // The time first, so that the trail reads in order; the rest only keeps two lines of one moment apart.
+        var key = string.Create(CultureInfo.InvariantCulture, $"{AuditPrefix}{entry.At.UtcTicks:D19}-{Guid.NewGuid():N}");
+        var row = new TableEntity(school.ToString(), key);
+        row.SetJson("Entry", entry);
+        return row;
+    }
+
+    public static AuditEntry ToAuditEntry(TableEntity row) => row.GetJson<AuditEntry>("Entry");
+}

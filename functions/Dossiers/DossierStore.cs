@@ -1,0 +1,151 @@
+using Azure;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using SopCloud.Profiles;
+using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Moderation;
+using SopCloud.Profiles.Register;
+
+namespace SopCloud.Functions.Dossiers;
+
+/// <summary>The dossiers of all schools: table <c>profiles</c> for drafts, stages and the trail, container <c>profielen</c> for what was handed in.</summary>
+internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient blobs)
+{
+    public const string TableName = "profiles";
+    public const string ContainerName = "profielen";
+
+    private readonly TableClient _table = tables.GetTableClient(TableName);
+    private readonly BlobContainerClient _submissions = blobs.GetBlobContainerClient(ContainerName);
+
+    public async Task<Dossier> ReadAsync(SchoolId school, Schooljaar schooljaar, CancellationToken stop)
+    {
+        var prefix = DossierRows.DraftPrefix(schooljaar);
+        var stageKey = DossierRows.StageKey(schooljaar);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {school.ToString()} and ((RowKey ge {prefix} and RowKey lt {prefix + "~"}) or RowKey eq {stageKey})");
+
+        var sections = new List<DraftSection>();
+        TableEntity? stage = null;
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: stop))
+        {
+            if (row.RowKey == stageKey)
+                stage = row;
+            else
+                sections.Add(DossierRows.ToDraftSection(row, schooljaar));
+        }
+
+        return new(school, schooljaar, [.. sections], stage is null ? new Stage.Drafting() : DossierRows.ToStage(stage), stage?.ETag);
+    }
+
+    public async Task<Stage> ReadStageAsync(SchoolId school, Schooljaar schooljaar, CancellationToken stop)
+    {
+        var row = await _table.GetEntityIfExistsAsync<TableEntity>(school.ToString(), DossierRows.StageKey(schooljaar), cancellationToken: stop);
+        return row.HasValue ? DossierRows.ToStage(row.Value!) : new Stage.Drafting();
+    }
+
+    /// <summary>Saves one page of the form, unless someone saved it since.</summary>
+    /// <param name="tag">The version that the page was made from; null where it was not saved before.</param>
+    public async Task<SaveOutcome> SaveSectionAsync(SchoolId school, Schooljaar schooljaar, string section, AnswerSet answers, Actor by, DateTimeOffset at, string? tag, CancellationToken stop)
+    {
+        var row = DossierRows.Draft(school, schooljaar, section, answers, by, at);
+        try
+        {
+            var response = tag is null
+                ? await _table.AddEntityAsync(row, stop)
+                : await _table.UpdateEntityAsync(row, new ETag(tag), TableUpdateMode.Replace, stop);
+            return new Saved(new(section, answers, at, by, response.Headers.ETag!.Value.ToString()));
+        }
+        catch (RequestFailedException e) when (e.Status is 409 or 412 or 404)
+        {
+            var current = await _table.GetEntityIfExistsAsync<TableEntity>(school.ToString(), row.RowKey, cancellationToken: stop);
+            if (!current.HasValue)
+                return await SaveSectionAsync(school, schooljaar, section, answers, by, at, null, stop);
+
+            // A repeated request meets its own first try: the same text is saved, whoever was first.
+            var saved = DossierRows.ToDraftSection(current.Value!, schooljaar);
+            return saved.Answers.Equals(answers) ? new Saved(saved) : new ChangedByOther(saved);
+        }
+    }
+
+    /// <summary>Lays the answers of a document over the draft, all pages at once, and notes it in the trail.</summary>
+    public async Task SaveImportAsync(Dossier dossier, IReadOnlyDictionary<string, AnswerSet> sections, Actor by, DateTimeOffset at, CancellationToken stop)
+    {
+        var actions = sections
+            .Select(section => DossierRows.Draft(dossier.School, dossier.Schooljaar, section.Key, section.Value, by, at))
+            .Append(DossierRows.Audit(dossier.School, new(at, by, dossier.Schooljaar, AuditEvent.DocumentImported)))
+            .Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row));
+        await _table.SubmitTransactionAsync(actions, stop);
+    }
+
+    public async Task StoreAsync(SubmittedProfile submitted, CancellationToken stop)
+    {
+        var content = BinaryData.FromObjectAsJson(submitted, ProfileJson.Options);
+        await Blob(submitted.Submission.School, submitted.Submission.Id).UploadAsync(
+            content,
+            new BlobUploadOptions { HttpHeaders = new() { ContentType = "application/json" } },
+            stop);
+    }
+
+    public async Task<SubmittedProfile> ReadSubmissionAsync(SchoolId school, string id, CancellationToken stop)
+    {
+        var content = await Blob(school, id).DownloadContentAsync(stop);
+        return content.Value.Content.ToObjectFromJson<SubmittedProfile>(ProfileJson.Options)!;
+    }
+
+    /// <summary>
+    /// Moves the profile to its next stage, with its line in the trail and, when placed, what parents see: all or nothing.
+    /// </summary>
+    /// <returns>False when someone else moved it first; the caller reads again and tells who.</returns>
+    public async Task<bool> MoveAsync(SchoolId school, Schooljaar schooljaar, Stage next, ETag? from, AuditEntry entry, CancellationToken stop)
+    {
+        var stage = DossierRows.Stage(school, schooljaar, next);
+        List<TableTransactionAction> actions =
+        [
+            from is { } tag
+                ? new(TableTransactionActionType.UpdateReplace, stage, tag)
+                : new(TableTransactionActionType.Add, stage),
+            new(TableTransactionActionType.Add, DossierRows.Audit(school, entry)),
+        ];
+        if (next is Stage.Decided { Decision: Placement placement })
+            actions.Add(new(TableTransactionActionType.UpsertReplace, DossierRows.Public(placement)));
+
+        try
+        {
+            await _table.SubmitTransactionAsync(actions, stop);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        {
+            // The request may have been sent twice, the first with success: then the stage is ours already.
+            return await ReadStageAsync(school, schooljaar, stop) == next;
+        }
+    }
+
+    /// <summary>The decision that made the public version public; null while the school has none.</summary>
+    public async Task<Placement?> ReadPublicAsync(SchoolId school, CancellationToken stop)
+    {
+        var row = await _table.GetEntityIfExistsAsync<TableEntity>(school.ToString(), DossierRows.PublicKey, cancellationToken: stop);
+        return row.HasValue ? DossierRows.ToPlacement(row.Value!) : null;
+    }
+
+    /// <summary>The trail of this school, the newest first.</summary>
+    public async Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(SchoolId school, CancellationToken stop)
+    {
+        var prefix = DossierRows.AuditPrefix;
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {school.ToString()} and RowKey ge {prefix} and RowKey lt {prefix + "~"}");
+        var entries = new List<AuditEntry>();
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: stop))
+            entries.Add(DossierRows.ToAuditEntry(row));
+        entries.Reverse();
+        return entries;
+    }
+
+    private BlobClient Blob(SchoolId school, string submission) => _submissions.GetBlobClient($"{school}/{submission}.json");
+}
+
+internal abstract record SaveOutcome;
+
+internal sealed record Saved(DraftSection Section) : SaveOutcome;
+
+/// <summary>Someone saved this page since it was opened; here is what stands there now.</summary>
+internal sealed record ChangedByOther(DraftSection Section) : SaveOutcome;

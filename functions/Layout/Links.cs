@@ -1,0 +1,30 @@
+using SopCloud.Profiles.Register;
+
+namespace SopCloud.Functions.Layout;
+
+/// <summary>The addresses of the pages for schools and SWV staff, in one place.</summary>
+internal static class Links
+{
+    public const string Home = "/beheer/";
+
+    public const string Waiting = "/beheer/inzendingen/";
+
+    /// <summary>Who has access to what in an SWV.</summary>
+    public static string Access(SwvCode swv) => $"/beheer/{swv.Slug}/toegang/";
+
+    public static string Form(SchoolId school, Schooljaar schooljaar) => $"/beheer/scholen/{school.Slug}/{schooljaar}/";
+
+    public static string Section(SchoolId school, Schooljaar schooljaar, string section) => $"{Form(school, schooljaar)}onderdelen/{section}";
+
+    public static string Import(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}document";
+
+    public static string ImportReview(SchoolId school, Schooljaar schooljaar, string document) => $"{Import(school, schooljaar)}/{document}";
+
+    public static string Preview(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}voorbeeld";
+
+    public static string Submit(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}indienen";
+
+    public static string History(SchoolId school) => $"/beheer/scholen/{school.Slug}/geschiedenis";
+
+    public static string Submission(SchoolId school, Schooljaar schooljaar, string submission) => $"/beheer/inzendingen/{school.Slug}/{schooljaar}/{submission}/";
+}

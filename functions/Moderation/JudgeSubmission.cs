@@ -1,0 +1,131 @@
+using SopCloud.Functions.Access;
+using SopCloud.Functions.Dossiers;
+using SopCloud.Functions.Layout;
+using SopCloud.Functions.Register;
+using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Moderation;
+using SopCloud.Profiles.Publication;
+using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Templates;
+
+namespace SopCloud.Functions.Moderation;
+
+/// <summary>A moderator reads a submission as parents will, sees what changed, and places it or sends it back.</summary>
+internal static class JudgeSubmission
+{
+    private const string Address = "/inzendingen/{school}/{schooljaar}/{submission}/";
+
+    public static void Map(IEndpointRouteBuilder beheer)
+    {
+        beheer.MapGet(Address, ReadAsync).ForModeratorOfSchool();
+        beheer.MapPost(Address + "plaatsen", PlaceAsync).ForModeratorOfSchool();
+        beheer.MapPost(Address + "terugsturen", ReturnAsync).ForModeratorOfSchool();
+    }
+
+    private static Task<IResult> ReadAsync(SchoolId school, Schooljaar schooljaar, string submission, Person person, SchoolRegister register, DossierStore dossiers, CancellationToken stop) =>
+        ShowAsync(school, schooljaar, submission, person, register, dossiers, null, StatusCodes.Status200OK, stop);
+
+    private static async Task<IResult> PlaceAsync(
+        SchoolId school,
+        Schooljaar schooljaar,
+        string submission,
+        Person person,
+        SchoolRegister register,
+        DecideSubmission decide,
+        WaitingSubmissions waiting,
+        CancellationToken stop)
+    {
+        var facts = (await register.FindAsync(school, stop))!;
+        return await AnswerAsync(await decide.PlaceAsync(facts, schooljaar, submission, person.Actor, stop), facts, person, waiting, stop);
+    }
+
+    private static async Task<IResult> ReturnAsync(
+        SchoolId school,
+        Schooljaar schooljaar,
+        string submission,
+        Person person,
+        HttpRequest request,
+        SchoolRegister register,
+        DossierStore dossiers,
+        DecideSubmission decide,
+        WaitingSubmissions waiting,
+        CancellationToken stop)
+    {
+        var remark = (await request.ReadFormAsync(stop))["opmerking"].ToString().Trim();
+        if (remark.Length is 0 or > 4000)
+        {
+            var problem = new RemarkProblem(remark, remark.Length == 0
+                ? "Schrijf wat de school kan aanpassen, dan kan zij verder."
+                : "Maak de opmerking korter dan 4.000 tekens.");
+            return await ShowAsync(school, schooljaar, submission, person, register, dossiers, problem, StatusCodes.Status422UnprocessableEntity, stop);
+        }
+
+        var facts = (await register.FindAsync(school, stop))!;
+        return await AnswerAsync(await decide.ReturnAsync(facts, schooljaar, submission, person.Actor, remark, stop), facts, person, waiting, stop);
+    }
+
+    private static async Task<IResult> AnswerAsync(DecideOutcome outcome, School school, Person person, WaitingSubmissions waiting, CancellationToken stop) => outcome switch
+    {
+        DecidedNow decided => Page.Of<DecidedPage>(new
+        {
+            Person = person,
+            School = school,
+            Decision = decided.Decision,
+            Next = await waiting.OfAsync(school.Swv!.Value, stop) is [var next, ..] ? next : null,
+        }),
+        AlreadyDecided decided => Page.Of<DecidedPage>(new { Person = person, School = school, Decision = decided.Decision, ByOther = true }, StatusCodes.Status409Conflict),
+        NoSuchSubmission => Page.Of<NoSubmissionPage>(new { Person = person }, StatusCodes.Status404NotFound),
+        _ => throw new InvalidOperationException($"Deciding gave {outcome.GetType().Name}."),
+    };
+
+    private static async Task<IResult> ShowAsync(
+        SchoolId school,
+        Schooljaar schooljaar,
+        string submission,
+        Person person,
+        SchoolRegister register,
+        DossierStore dossiers,
+        RemarkProblem? problem,
+        int statusCode,
+        CancellationToken stop)
+    {
+        var stage = await dossiers.ReadStageAsync(school, schooljaar, stop);
+        var facts = (await register.FindAsync(school, stop))!;
+        if (stage is Stage.Decided decided && decided.Decision.Submission.Id == submission)
+            return Page.Of<DecidedPage>(new { Person = person, School = facts, Decision = decided.Decision, ByOther = decided.Decision.By.Id != person.Id });
+        if (stage is not Stage.Waiting waiting || waiting.Submission.Id != submission)
+            return Page.Of<NoSubmissionPage>(new { Person = person }, StatusCodes.Status404NotFound);
+
+        var handedIn = (await dossiers.ReadSubmissionAsync(school, submission, stop)).Profile;
+        var template = Template.All[handedIn.Template];
+        var before = await dossiers.ReadPublicAsync(school, stop) is { } placement
+            ? (await dossiers.ReadSubmissionAsync(school, placement.Submission.Id, stop)).Profile
+            : null;
+        return Page.Of<SubmissionPage>(
+            new
+            {
+                Person = person,
+                School = facts,
+                Submission = waiting.Submission,
+                View = PublicRules.ViewOf(handedIn, template),
+                Swv = await register.FindSwvAsync(facts.Swv!.Value, stop),
+                Changes = before is null ? null : AnswerChange.Between(template, template.AnswersOf(before), template.AnswersOf(handedIn)),
+                Problem = problem,
+            },
+            statusCode);
+    }
+}
+
+/// <summary>A remark that cannot be sent, as it was typed, and how to mend it.</summary>
+public sealed record RemarkProblem(string Typed, string Message);
+
+/// <summary>One question whose answer differs from what parents see now.</summary>
+public sealed record AnswerChange(Question Question, Answer? Before, Answer? After)
+{
+    internal static IReadOnlyList<AnswerChange> Between(Template template, AnswerSet before, AnswerSet after) =>
+    [
+        .. template.Questions
+            .Select(question => new AnswerChange(question, before[question.Id], after[question.Id]))
+            .Where(change => !Equals(change.Before, change.After)),
+    ];
+}

@@ -1,0 +1,56 @@
+using SopCloud.Functions.Register;
+using SopCloud.Profiles.Register;
+using SopCloud.Site;
+
+namespace SopCloud.Functions.Publishing;
+
+/// <summary>Makes every page of one SWV anew from the register and the placed versions: after a change of the register, of the generator, or when a bundle was lost.</summary>
+internal sealed partial class PublishRegion(
+    WorkList work,
+    SchoolRegister register,
+    PlacedProfiles placed,
+    RegionStore regions,
+    SiteUpload upload,
+    Generator generator,
+    ILogger<PublishRegion> log)
+{
+    /// <summary>Safe to run again at any time.</summary>
+    public async Task RunAsync(SwvCode swv, CancellationToken stop)
+    {
+        await using var lease = await regions.LeaseAsync(swv, stop);
+        await RunAsync(swv, lease, stop);
+    }
+
+    /// <param name="lease">The right to publish this SWV, held by the caller.</param>
+    public async Task RunAsync(SwvCode swv, ManifestLease lease, CancellationToken stop)
+    {
+        if (await register.FindSwvAsync(swv, stop) is not { } facts)
+        {
+            LogUnknown(swv);
+            return;
+        }
+
+        var schools = new List<SchoolEntry>();
+        await foreach (var school in register.OfSwvAsync(swv, stop))
+        {
+            await lease.KeepAsync(stop);
+            schools.Add(new(school, await placed.OfAsync(school.Id, stop)));
+        }
+
+        var stored = await regions.ReadAsync(swv, stop);
+        var region = new Region(facts, [.. schools.OrderBy(school => school.School.Id.ToString(), StringComparer.Ordinal)]);
+        var files = await generator.RegionAsync(region);
+        await upload.AddAssetsAsync(stop);
+        var manifest = await upload.UploadAsync(lease, files, stop);
+        await regions.SaveAsync(region, stored, stop);
+        await upload.RemoveOthersAsync(lease, manifest with { Generator = SiteManifest.CurrentGenerator }, files, stop);
+        await work.AddCountryAsync(stop);
+        LogPublished(swv, schools.Count, files.Count);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Published {Swv}: {Schools} schools, {Files} files")]
+    private partial void LogPublished(SwvCode swv, int schools, int files);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Nothing published for {Swv}: the register does not know it")]
+    private partial void LogUnknown(SwvCode swv);
+}

@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using SopCloud.Profiles.Register;
+
+namespace SopCloud.Functions.Publishing;
+
+/// <summary>
+/// What waits for a moderator or for publication, in table <c>work</c>. A row is an intention, written before the deed:
+/// readers check it against the truth, so a row too many does no harm and a crash between two writes loses nothing.
+/// </summary>
+internal sealed class WorkList(TableServiceClient tables)
+{
+    public const string TableName = "work";
+
+    private const string DecidePrefix = "decide-";
+    private const string PublishPrefix = "publish-";
+    private const string RegionKey = "region";
+
+    // No SWV has this code, so the country-wide files have a partition of their own.
+    private const string CountryPartition = "land";
+    private const string CountryKey = "country";
+
+    private readonly TableClient _table = tables.GetTableClient(TableName);
+
+    /// <summary>A submission of this school waits for the SWV to decide.</summary>
+    public Task AddDecisionAsync(SwvCode swv, SchoolId school, Schooljaar schooljaar, CancellationToken stop) =>
+        _table.UpsertEntityAsync(new TableEntity(swv.ToString(), DecidePrefix + school) { ["Schooljaar"] = schooljaar.ToString() }, TableUpdateMode.Replace, stop);
+
+    /// <summary>This school's pages must be made anew.</summary>
+    public Task AddPublicationAsync(SwvCode swv, SchoolId school, CancellationToken stop) =>
+        _table.UpsertEntityAsync(new TableEntity(swv.ToString(), PublishPrefix + school), TableUpdateMode.Replace, stop);
+
+    /// <summary>All pages of this SWV must be made anew: its schools or its own data changed.</summary>
+    public Task AddRegionAsync(SwvCode swv, CancellationToken stop) =>
+        _table.UpsertEntityAsync(new TableEntity(swv.ToString(), RegionKey), TableUpdateMode.Replace, stop);
+
+    /// <summary>The country-wide files must be made anew: something that they mention changed.</summary>
+    public Task AddCountryAsync(CancellationToken stop) =>
+        _table.UpsertEntityAsync(new TableEntity(CountryPartition, CountryKey), TableUpdateMode.Replace, stop);
+
+    public async Task<CountryWork?> FindCountryAsync(CancellationToken stop) =>
+        await FindAsync(CountryPartition, CountryKey, stop) as CountryWork;
+
+    public async Task<PublicationWork?> FindPublicationAsync(SwvCode swv, SchoolId school, CancellationToken stop) =>
+        await FindAsync(swv.ToString(), PublishPrefix + school, stop) as PublicationWork;
+
+    public async Task<DecisionWork?> FindDecisionAsync(SwvCode swv, SchoolId school, CancellationToken stop) =>
+        await FindAsync(swv.ToString(), DecidePrefix + school, stop) as DecisionWork;
+
+    /// <summary>What waits in one SWV.</summary>
+    public IAsyncEnumerable<Work> OfAsync(SwvCode swv, CancellationToken stop) =>
+        ReadAsync(TableClient.CreateQueryFilter($"PartitionKey eq {swv.ToString()}"), stop);
+
+    /// <summary>What waits anywhere: a whole table, yet it holds open work only.</summary>
+    public IAsyncEnumerable<Work> AllAsync(CancellationToken stop) => ReadAsync(null, stop);
+
+    /// <summary>Removes finished work, unless it was asked again since it was read: then it stays for another round.</summary>
+    public async Task RemoveAsync(Work work, CancellationToken stop)
+    {
+        try
+        {
+            await _table.DeleteEntityAsync(work.Partition, work.Key, work.Tag, stop);
+        }
+        catch (RequestFailedException e) when (e.Status == 412)
+        {
+        }
+    }
+
+    private async Task<Work?> FindAsync(string partition, string key, CancellationToken stop)
+    {
+        var row = await _table.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: stop);
+        return row.HasValue ? Read(row.Value!) : null;
+    }
+
+    private async IAsyncEnumerable<Work> ReadAsync(string? filter, [EnumeratorCancellation] CancellationToken stop)
+    {
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: stop))
+            yield return Read(row);
+    }
+
+    private static Work Read(TableEntity row)
+    {
+        if (row.RowKey == CountryKey)
+            return new CountryWork(row.PartitionKey, row.RowKey, row.ETag, row.Timestamp!.Value);
+
+        var swv = SwvCode.Parse(row.PartitionKey, null);
+        return row.RowKey switch
+        {
+            RegionKey => new RegionWork(swv, row.RowKey, row.ETag, row.Timestamp!.Value),
+            var key when key.StartsWith(PublishPrefix, StringComparison.Ordinal) =>
+                new PublicationWork(swv, SchoolId.Parse(key[PublishPrefix.Length..], null), key, row.ETag, row.Timestamp!.Value),
+            var key when key.StartsWith(DecidePrefix, StringComparison.Ordinal) =>
+                new DecisionWork(swv, SchoolId.Parse(key[DecidePrefix.Length..], null), Schooljaar.Parse(row.GetString("Schooljaar")!, null), key, row.ETag, row.Timestamp!.Value),
+            var key => throw new InvalidDataException($"Table work has a row of an unknown kind: {row.PartitionKey}/{key}."),
+        };
+    }
+}
+
+internal abstract record Work(string Partition, string Key, ETag Tag, DateTimeOffset Since);
+
+internal sealed record CountryWork(string Partition, string Key, ETag Tag, DateTimeOffset Since) : Work(Partition, Key, Tag, Since);
+
+internal sealed record RegionWork(SwvCode Swv, string Key, ETag Tag, DateTimeOffset Since)
+    : Work(Swv.ToString(), Key, Tag, Since);
+
+internal sealed record DecisionWork(SwvCode Swv, SchoolId School, Schooljaar Schooljaar, string Key, ETag Tag, DateTimeOffset Since)
+    : Work(Swv.ToString(), Key, Tag, Since);
+
+internal sealed record PublicationWork(SwvCode Swv, SchoolId School, string Key, ETag Tag, DateTimeOffset Since)
+    : Work(Swv.ToString(), Key, Tag, Since);

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SopCloud.Functions.Access;
+using SopCloud.Functions.Dossiers;
+using SopCloud.Functions.Layout;
+using SopCloud.Functions.Schools.Form;
+using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Templates;
+
+namespace SopCloud.Functions.Schools;
+
+/// <summary>A school writes one page of its profile. Saving asks for nothing to be complete; that is for handing in.</summary>
+internal static class EditSection
+{
+    private const string Address = "/scholen/{school}/{schooljaar}/onderdelen/{section}";
+
+    public static void Map(IEndpointRouteBuilder beheer)
+    {
+        beheer.MapGet(Address, ShowAsync).ForSchool();
+        beheer.MapPost(Address, SaveAsync).ForSchool();
+    }
+
+    private static async Task<IResult> ShowAsync(SchoolId school, Schooljaar schooljaar, string section, Person person, SchoolForms forms, CancellationToken stop)
+    {
+        if (await forms.OpenAsync(school, schooljaar, stop) is not { } form || form.Template.FindSection(section) is not { } page)
+            return Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
+
+        var saved = form.Dossier.Section(section);
+        return Show(person, form, page, new(ValuesOf(page, form.Dossier.Draft), new()), saved?.Tag, saved);
+    }
+
+    private static async Task<IResult> SaveAsync(
+        SchoolId school,
+        Schooljaar schooljaar,
+        string section,
+        Person person,
+        HttpRequest request,
+        SchoolForms forms,
+        DossierStore dossiers,
+        TimeProvider clock,
+        CancellationToken stop)
+    {
+        if (await forms.OpenAsync(school, schooljaar, stop) is not { } form || form.Template.FindSection(section) is not { } page)
+            return Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
+
+        var values = FormValues.Of(await request.ReadFormAsync(stop));
+        var action = FormAction.Parse(values["actie"]);
+        if (action is FormAction.Remove remove)
+            values.RemoveItem(remove.Question, remove.Item);
+
+        var errors = new FormErrors();
+        var answers = page.Questions.Aggregate(AnswerSet.Empty, (all, question) => all.With(question.Id, AnswerFields.Read(question, values, errors)));
+        var tag = values["versie"] is { Length: > 0 } text ? text : null;
+        if (errors.Any)
+            return Show(person, form, page, new(values, errors), tag, form.Dossier.Section(section), StatusCodes.Status422UnprocessableEntity);
+
+        return await dossiers.SaveSectionAsync(school, schooljaar, section, answers, person.Actor, clock.GetUtcNow(), tag, stop) switch
+        {
+            Saved when action is FormAction.Continue => TypedResults.Redirect(Next(form, page)),
+            Saved => TypedResults.Redirect(Links.Section(school, schooljaar, section) + action.Anchor(values)),
+            ChangedByOther other => Show(person, form, page, new(values, errors), other.Section.Tag, other.Section, StatusCodes.Status409Conflict, other.Section),
+            var outcome => throw new InvalidOperationException($"Saving gave {outcome.GetType().Name}."),
+        };
+    }
+
+    private static RazorComponentResult<SectionPage> Show(
+        Person person,
+        SchoolForm form,
+        Section page,
+        FormContext fields,
+        string? tag,
+        DraftSection? saved,
+        int statusCode = StatusCodes.Status200OK,
+        DraftSection? changedByOther = null) =>
+        Page.Of<SectionPage>(new { Person = person, Form = form, Section = page, Fields = fields, Tag = tag, Saved = saved, ChangedByOther = changedByOther }, statusCode);
+
+    private static FormValues ValuesOf(Section page, AnswerSet answers)
+    {
+        var values = new FormValues();
+        foreach (var question in page.Questions)
+            AnswerFields.Write(question, answers[question.Id], values);
+        return values;
+    }
+
+    private static string Next(SchoolForm form, Section page)
+    {
+        var next = form.Template.Sections.SkipWhile(section => section != page).Skip(1).FirstOrDefault();
+        return next is null
+            ? Links.Form(form.School.Id, form.Schooljaar)
+            : Links.Section(form.School.Id, form.Schooljaar, next.Id);
+    }
+}

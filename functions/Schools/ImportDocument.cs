@@ -1,0 +1,181 @@
+using SopCloud.Functions.Access;
+using SopCloud.Functions.Dossiers;
+using SopCloud.Functions.Layout;
+using SopCloud.Functions.Register;
+using SopCloud.Functions.Schools.Form;
+using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Import;
+using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Templates;
+
+namespace SopCloud.Functions.Schools;
+
+/// <summary>
+/// A school starts from the document that it has: it gives the text, checks what was recognised beside its own lines, and
+/// takes it over into its draft. Nothing is saved as its profile before it says so.
+/// </summary>
+internal static class ImportDocument
+{
+    private const string Address = "/scholen/{school}/{schooljaar}/document";
+
+    public static void Map(IEndpointRouteBuilder beheer)
+    {
+        beheer.MapGet(Address, AskAsync).ForSchool();
+        beheer.MapPost(Address, ReceiveAsync).ForSchool();
+        beheer.MapGet(Address + "/{document}", ReviewAsync).ForSchool();
+        beheer.MapPost(Address + "/{document}", TakeOverAsync).ForSchool();
+    }
+
+    private static async Task<IResult> AskAsync(SchoolId school, Schooljaar schooljaar, Person person, SchoolForms forms, CancellationToken stop) =>
+        await forms.OpenAsync(school, schooljaar, stop) is { } form
+            ? Page.Of<ImportPage>(new { Person = person, Form = form })
+            : Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> ReceiveAsync(
+        SchoolId school,
+        Schooljaar schooljaar,
+        Person person,
+        HttpRequest request,
+        SchoolForms forms,
+        ImportedDocuments documents,
+        CancellationToken stop)
+    {
+        if (await forms.OpenAsync(school, schooljaar, stop) is not { } form)
+            return Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
+
+        var posted = await request.ReadFormAsync(stop);
+        var text = posted["tekst"].ToString();
+        var content = posted.Files["bestand"] is { Length: > 0 } file
+            ? await ReadAsync(file, stop)
+            : BinaryData.FromString(text);
+
+        // Read once before it is kept, so that a document that cannot be read stops here, with what was typed still there.
+        if (DocumentImport.Read(content.ToMemory().Span, school, new() { OtherSchoolConfirmed = true, Form = form.Template }) is ImportResult.Refused refused)
+        {
+            var kept = text.Length <= DocumentImport.MaxLength ? text : "";
+            return Page.Of<ImportPage>(new { Person = person, Form = form, Problem = refused.Message, Typed = kept }, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var document = await documents.StoreAsync(school, content, stop);
+        return TypedResults.Redirect(Links.ImportReview(school, schooljaar, document));
+    }
+
+    private static async Task<IResult> ReviewAsync(
+        SchoolId school,
+        Schooljaar schooljaar,
+        string document,
+        bool? bevestigd,
+        Person person,
+        SchoolForms forms,
+        ImportedDocuments documents,
+        SchoolRegister register,
+        CancellationToken stop)
+    {
+        if (await forms.OpenAsync(school, schooljaar, stop) is not { } form || await documents.ReadAsync(school, document, stop) is not { } content)
+            return Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
+
+        return await ImportAsync(content, form, bevestigd ?? false, register, stop) switch
+        {
+            ImportResult.Imported imported => Page.Of<ImportReviewPage>(new
+            {
+                Person = person,
+                Form = form,
+                DocumentId = document,
+                imported.Document,
+                Fields = new FormContext(ValuesOf(imported.Document), new()),
+            }),
+            ImportResult.OtherSchool other => Page.Of<OtherSchoolPage>(new { Person = person, Form = form, DocumentId = document, Question = other }, StatusCodes.Status409Conflict),
+            ImportResult.Refused refused => Page.Of<ImportPage>(new { Person = person, Form = form, Problem = refused.Message }, StatusCodes.Status422UnprocessableEntity),
+            var result => throw new InvalidOperationException($"Reading a document gave {result.GetType().Name}."),
+        };
+    }
+
+    private static async Task<IResult> TakeOverAsync(
+        SchoolId school,
+        Schooljaar schooljaar,
+        string document,
+        Person person,
+        HttpRequest request,
+        SchoolForms forms,
+        ImportedDocuments documents,
+        SchoolRegister register,
+        DossierStore dossiers,
+        TimeProvider clock,
+        CancellationToken stop)
+    {
+        if (await forms.OpenAsync(school, schooljaar, stop) is not { } form || await documents.ReadAsync(school, document, stop) is not { } content)
+            return Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
+        if (await ImportAsync(content, form, true, register, stop) is not ImportResult.Imported { Document: var imported })
+            return TypedResults.Redirect(Links.Import(school, schooljaar));
+
+        var values = FormValues.Of(await request.ReadFormAsync(stop));
+        var action = FormAction.Parse(values["actie"]);
+        if (action is FormAction.Remove remove)
+            values.RemoveItem(remove.Question, remove.Item);
+        PlaceLeftovers(form.Template, imported, values);
+
+        var errors = new FormErrors();
+        var answers = form.Template.Questions.Aggregate(AnswerSet.Empty, (all, question) => all.With(question.Id, AnswerFields.Read(question, values, errors)));
+        if (errors.Any || action is FormAction.More or FormAction.Remove)
+        {
+            return Page.Of<ImportReviewPage>(
+                new { Person = person, Form = form, DocumentId = document, Document = imported, Fields = new FormContext(values, errors) },
+                errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+        }
+
+        await dossiers.SaveImportAsync(form.Dossier, Merge(form, answers, values), person.Actor, clock.GetUtcNow(), stop);
+        return TypedResults.Redirect(Links.Form(school, schooljaar));
+    }
+
+    /// <summary>The draft with the answers of the document; where the school ticked "keep what stood there", its own stays.</summary>
+    private static Dictionary<string, AnswerSet> Merge(SchoolForm form, AnswerSet answers, FormValues values)
+    {
+        var taken = answers.Only(form.Template.Questions.Where(question => !values.IsTicked(KeepField(question))).Select(question => question.Id));
+        var draft = form.Dossier.Draft.Overlay(taken);
+        return form.Template.Sections.ToDictionary(section => section.Id, section => draft.Only(section.Questions.Select(question => question.Id)));
+    }
+
+    /// <summary>Adds each leftover to the text that the school chose for it; the fields then show it there.</summary>
+    private static void PlaceLeftovers(Template template, ImportedDocument document, FormValues values)
+    {
+        foreach (var (i, leftover) in document.Leftovers.Index())
+        {
+            if (template.FindQuestion(values[LeftoverField(i)]) is not TextQuestion question)
+                continue;
+            values[question.Id] = values[question.Id] is { Length: > 0 } text ? $"{text}\n\n{leftover.Text}" : leftover.Text;
+            values[LeftoverField(i)] = "";
+        }
+    }
+
+    internal static string LeftoverField(int leftover) => $"rest-{leftover}";
+
+    internal static string KeepField(Question question) => $"houd-{question.Id}";
+
+    private static async Task<ImportResult> ImportAsync(BinaryData content, SchoolForm form, bool confirmed, SchoolRegister register, CancellationToken stop)
+    {
+        var brins = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var school in register.AllAsync(stop))
+            brins.Add(school.Id.Brin);
+        return DocumentImport.Read(content.ToMemory().Span, form.School.Id, new()
+        {
+            Register = form.School,
+            BrinExists = brins.Contains,
+            OtherSchoolConfirmed = confirmed,
+            Form = form.Template,
+        });
+    }
+
+    private static FormValues ValuesOf(ImportedDocument document)
+    {
+        var values = new FormValues();
+        foreach (var question in document.Form.Questions)
+            AnswerFields.Write(question, document.AnswerSet[question.Id], values);
+        return values;
+    }
+
+    private static async Task<BinaryData> ReadAsync(IFormFile file, CancellationToken stop)
+    {
+        await using var stream = file.OpenReadStream();
+        return await BinaryData.FromStreamAsync(stream, stop);
+    }
+}

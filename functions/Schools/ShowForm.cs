@@ -1,0 +1,56 @@
+using SopCloud.Functions.Access;
+using SopCloud.Functions.Dossiers;
+using SopCloud.Functions.Layout;
+using SopCloud.Functions.Register;
+using SopCloud.Profiles.Register;
+
+namespace SopCloud.Functions.Schools;
+
+/// <summary>A school sees its profile as a list of tasks: what is done, what the SWV asked, what comes next.</summary>
+internal static class ShowForm
+{
+    public static void Map(IEndpointRouteBuilder beheer)
+    {
+        beheer.MapGet("/scholen/{school}/", (SchoolId school, TimeProvider clock) =>
+            TypedResults.Redirect(Links.Form(school, Schooljaar.Of(DutchTime.Today(clock))))).ForSchool();
+        beheer.MapGet("/scholen/{school}/{schooljaar}/", HandleAsync).ForSchool();
+    }
+
+    private static async Task<IResult> HandleAsync(SchoolId school, Schooljaar schooljaar, Person person, SchoolForms forms, CancellationToken stop) =>
+        await forms.OpenAsync(school, schooljaar, stop) is { } form
+            ? Page.Of<FormPage>(new { Person = person, Form = form })
+            : Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
+}
+
+/// <summary>Everything that the pages of one school's form start from.</summary>
+/// <remarks>Public, because the parameters of a Razor component must be.</remarks>
+public sealed record SchoolForm
+{
+    internal SchoolForm(School school, Profiles.Templates.Template template, Dossier dossier) =>
+        (School, Template, Dossier) = (school, template, dossier);
+
+    public School School { get; }
+
+    internal Profiles.Templates.Template Template { get; }
+
+    internal Dossier Dossier { get; }
+
+    internal Schooljaar Schooljaar => Dossier.Schooljaar;
+}
+
+/// <summary>Opens the form of a school for a schooljaar.</summary>
+internal sealed class SchoolForms(SchoolRegister register, SchoolTemplates templates, DossierStore dossiers, TimeProvider clock)
+{
+    /// <summary>Null where there is none: no SWV lists the school, or it is not a schooljaar to write for.</summary>
+    public async Task<SchoolForm?> OpenAsync(SchoolId id, Schooljaar schooljaar, CancellationToken stop)
+    {
+        // This year's and the next: schools prepare a profile before the holidays. Older ones are history.
+        var current = Schooljaar.Of(DutchTime.Today(clock));
+        if (schooljaar != current && schooljaar.StartYear != current.StartYear + 1)
+            return null;
+
+        return await register.FindAsync(id, stop) is { } school && await templates.OfAsync(school, stop) is { } template
+            ? new(school, template, await dossiers.ReadAsync(id, schooljaar, stop))
+            : null;
+    }
+}

@@ -1,0 +1,40 @@
+import { type Basket, most } from './basket.ts';
+import { Announcer, button, buttonLink, el, schoolsInWords } from './dom.ts';
+import { writeComparison } from './fragment.ts';
+
+/** The bar at the bottom of the screen that keeps the chosen schools in sight. */
+export class CompareBar {
+  readonly element = el('section', { class: 'sop-comparebar', 'aria-label': 'Gekozen scholen' });
+  readonly #in = el('div', { class: 'sop-wrap sop-comparebar__in' });
+  readonly #announcer = new Announcer();
+  readonly #basket: Basket;
+  readonly #onClear: () => void;
+
+  constructor(basket: Basket, onClear: () => void) {
+    this.#basket = basket;
+    this.#onClear = onClear;
+    this.element.append(this.#in);
+    document.body.append(this.#announcer.element, this.element);
+  }
+
+  show(needs: readonly string[]): void {
+    const { chosen } = this.#basket;
+    this.element.hidden = chosen.length === 0;
+    const label = chosen.length === 1 ? 'Bekijk 1 school' : `Vergelijk ${schoolsInWords(chosen.length)}`;
+    this.#in.replaceChildren(
+      el('p', { class: 'sop-comparebar__names' },
+        chosen.map(school => school.name).join(', '),
+        this.#basket.isFull ? el('span', { class: 'sop-comparebar__note' }, ` U kunt ${most} scholen tegelijk vergelijken.`) : null,
+        chosen.length === 1 ? el('span', { class: 'sop-comparebar__note' }, ' Kies er nog een om te vergelijken.') : null),
+      buttonLink(label, `/vergelijken/${writeComparison({ schools: chosen.map(school => school.id), needs })}`),
+      button('subtle', 'Leegmaken', () => {
+        this.#basket.replace([]);
+        this.#onClear();
+        this.#announcer.say('Geen scholen meer gekozen');
+      }));
+  }
+
+  say(): void {
+    this.#announcer.say(`${schoolsInWords(this.#basket.chosen.length)} gekozen om te vergelijken`);
+  }
+}

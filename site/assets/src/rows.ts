@@ -1,0 +1,88 @@
+/** One school as its own page shows it: what compare lays beside others. */
+export interface Column {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+export interface Cell {
+  readonly label: string;
+  /** As the page says it: offered, not-filled-in, not-asked, named, none-named, no-profile. */
+  readonly state: string;
+  readonly text: string;
+  /** The content of the page, in the school's words or those of the state. */
+  readonly content: readonly Node[];
+}
+
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  /** In the order of the columns; null where a page has no such row. */
+  readonly cells: readonly (Cell | null)[];
+  /** Whether the schools say the same, or the same nothing. */
+  readonly isSame: boolean;
+}
+
+export interface Group {
+  readonly kind: 'chosen' | 'needs' | 'bounds' | 'practical';
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/** States in which a school says something itself. The others are silence, of one kind or another. */
+const spoken = new Set(['offered', 'named']);
+
+/** The rows of the schools beside each other: what was chosen first; then where most schools say something. */
+export function layOut(columns: readonly Column[], chosenNeeds: readonly string[]): Group[] {
+  const rows = [...new Set(columns.flatMap(column => [...column.cells.keys()]))].map(id => row(id, columns));
+  const of = (kind: string) => rows.filter(({ id }) => id.startsWith(`${kind}/`));
+  const chosen = chosenNeeds.flatMap(need => rows.filter(({ id }) => id === `behoefte/${need}`));
+  const groups: Group[] = [
+    { kind: 'chosen', title: 'Wat u koos', rows: chosen },
+    { kind: 'needs', title: chosen.length > 0 ? 'Andere ondersteuning' : 'Ondersteuning', rows: tellingFirst(of('behoefte').filter(other => !chosen.includes(other))) },
+    { kind: 'bounds', title: 'Waar scholen een grens zien', rows: tellingFirst(of('grens')) },
+    { kind: 'practical', title: 'Praktisch', rows: of('praktisch') },
+  ];
+  return groups.filter(group => group.rows.length > 0);
+}
+
+/** Whether a cell holds the school's own words. */
+export function isSpoken(cell: Cell | null): boolean {
+  return cell !== null && spoken.has(cell.state);
+}
+
+function row(id: string, columns: readonly Column[]): Row {
+  const cells = columns.map(column => column.cells.get(id) ?? null);
+  const says = new Set(cells.map(cell => (cell === null ? '' : `${cell.state}\n${cell.text}`)));
+  return { id, label: cells.find(cell => cell !== null)?.label ?? id, cells, isSame: says.size === 1 };
+}
+
+/** Not a ranking of schools: rows in which nobody says anything only push down what can be compared. */
+function tellingFirst(rows: readonly Row[]): Row[] {
+  const telling = ({ cells }: Row) => cells.filter(isSpoken).length;
+  return [...rows].sort((a, b) => telling(b) - telling(a) || a.label.localeCompare(b.label, 'nl'));
+}
+
+/** Lifts the marked rows out of a school's page; null if it is no school's page. */
+export function lift(page: ParentNode, path: string): Column | null {
+  const root = page.querySelector<HTMLElement>('[data-school]');
+  const id = root?.dataset['school'];
+  if (!root || !id) return null;
+  const cells = new Map<string, Cell>();
+  for (const element of root.querySelectorAll<HTMLElement>('[data-row]')) {
+    const { row: key, label, state } = element.dataset;
+    const content = element.querySelector('[data-cell]');
+    if (!key || !content) continue;
+    // An anchor of that page would be there twice on this one.
+    for (const anchored of content.querySelectorAll('[id]')) anchored.removeAttribute('id');
+    cells.set(key, {
+      label: label ?? key,
+      state: state ?? '',
+      text: (content.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      content: [...content.childNodes],
+    });
+  }
+  const name = root.querySelector('[data-school-name]')?.textContent?.trim() || id.toUpperCase();
+  return { id, name, path, cells };
+}

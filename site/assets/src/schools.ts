@@ -1,0 +1,62 @@
+import type { Point } from './distance.ts';
+import type { Need } from './needs.ts';
+
+/** What /zoeken/scholen.json holds of every school. */
+export interface School {
+  readonly id: string;
+  readonly name: string;
+  readonly place: string;
+  readonly municipality: string;
+  /** The four digits of its postcode, if the register has one. */
+  readonly pc4?: string;
+  readonly path: string;
+  readonly type: string;
+  readonly denomination: string;
+  /** When the SWV placed its profile, as 2026-09-03; absent: it has none. */
+  readonly updated?: string;
+  /** Positions in the list of needs: what the school says something about. */
+  readonly needs: readonly number[];
+  /** By that position: the first concrete sentence of what it says. */
+  readonly teaser: Readonly<Record<string, string>>;
+  /** Positions in the list of categories of grenzen. */
+  readonly bounds: readonly number[];
+}
+
+/** A category of grenzen. */
+export interface Bound {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Register {
+  readonly needs: readonly Need[];
+  readonly bounds: readonly Bound[];
+  readonly schools: readonly School[];
+}
+
+export type Points = ReadonlyMap<string, Point>;
+
+/** Everything is fetched whole, whatever a parent looks for: the request says nothing about the child. */
+export async function loadRegister(): Promise<Register> {
+  return (await load('/zoeken/scholen.json')) as Register;
+}
+
+export async function loadPoints(): Promise<Points> {
+  return new Map(Object.entries((await load('/postcodes.json')) as Record<string, Point>));
+}
+
+async function load(path: string): Promise<unknown> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
+}
+
+export function placesOf(schools: readonly School[]): string[] {
+  return [...new Set(schools.flatMap(school => [school.place, school.municipality]))].sort((a, b) => a.localeCompare(b, 'nl'));
+}
+
+const dates = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+export function updatedInWords(school: School): string {
+  return school.updated ? `Bijgewerkt op ${dates.format(new Date(school.updated))}` : 'Deze school heeft nog geen profiel';
+}
