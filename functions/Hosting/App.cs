@@ -33,12 +33,12 @@ internal static class App
 
     public static WebApplication Build(WebApplicationBuilder builder)
     {
-        builder.AddHosting();
         AddParts(builder.Services, builder.Configuration);
         builder.Services.AddRazorComponents();
         builder.Services.AddAuthentication();
         builder.Services.AddAuthorization();
         builder.Services.AddAntiforgery();
+        builder.AddHosting();
 
         var app = builder.Build();
         app.UseHosting();
