@@ -8,7 +8,7 @@ out=dist/functions
 rm -rf "$out"
 dotnet publish functions/SopCloud.Functions.csproj \
   --configuration Release --runtime linux-x64 --self-contained \
-  -p:PublishReadyToRun=true -p:DebugType=none -p:RestoreLockedMode=true -p:SatelliteResourceLanguages=en \
+  -p:PublishReadyToRun=true -p:DebugType=none -p:PublishDocumentationFiles=false -p:RestoreLockedMode=true \
   --output "$out" --nologo --verbosity quiet
 
 # The Functions host starts this file itself; without the mode the app would not come up, and say little about why.
