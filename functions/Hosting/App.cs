@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SopCloud.Functions.Access;
 using SopCloud.Functions.Moderation;
 using SopCloud.Functions.Publishing;
@@ -35,17 +36,14 @@ internal static class App
     {
         AddParts(builder.Services, builder.Configuration);
         builder.Services.AddRazorComponents();
-        builder.Services.AddAuthentication();
-        builder.Services.AddAuthorization();
         builder.Services.AddAntiforgery();
         builder.AddHosting();
 
         var app = builder.Build();
+        app.UseSafeHeaders();
         app.UseHosting();
         app.UseRouting();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.UseAntiforgery();
+        app.UseAccess();
 
         app.MapHosting();
         var beheer = app.MapGroup(BeheerPath);
@@ -58,7 +56,7 @@ internal static class App
     /// <summary>What the app and the operator's verbs share.</summary>
     public static void AddParts(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddStorage(configuration);
         services.AddRegister();
         services.AddAccess(configuration);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SopCloud.Functions.Access;
 using SopCloud.Functions.Hosting;
 
 namespace SopCloud.Functions.Operator;
@@ -17,5 +18,6 @@ internal static class Verbs
 
     private static RootCommand Root(IServiceProvider services) => new("SopCloud for operators")
     {
+        AccessVerbs.Command(services),
     };
 }

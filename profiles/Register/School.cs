@@ -29,6 +29,12 @@ public sealed record School
 
     public SchoolType Type { get; init; } = SchoolType.Bao;
 
+    /// <summary>A functional address, never a person's, from the SWV's list.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The number of pupils, from the SWV's list; shown only by the rules for small numbers.</summary>
+    public int? Pupils { get; init; }
+
     /// <summary>The SWV that the school belongs to; null while no list of an SWV names it.</summary>
     public SwvCode? Swv { get; init; }
 

@@ -1,0 +1,11 @@
+namespace SopCloud.Testing;
+
+/// <summary>The real time, and as much later as a test says.</summary>
+public sealed class TestClock : TimeProvider
+{
+    private long ahead;
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddTicks(Interlocked.Read(ref ahead));
+
+    public void Advance(TimeSpan time) => Interlocked.Add(ref ahead, time.Ticks);
+}
