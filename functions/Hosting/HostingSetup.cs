@@ -12,6 +12,7 @@ namespace SopCloud.Functions.Hosting;
 /// </summary>
 internal static class HostingSetup
 {
+    /// <summary>Comes after all other parts: it takes back what one of them would do before the app listens.</summary>
     public static void AddHosting(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -23,6 +24,10 @@ internal static class HostingSetup
         services.AddSingleton<PublishTrigger>();
         services.AddHostedService<WarmUp>();
         services.AddFormLimit();
+
+        // Keeps the Functions host, which waits for the app to listen, waiting for storage. The warm-up reads the keys.
+        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
+
         IdsOnlyConsole.AddTo(builder.Logging);
 
         // In development too, what a person typed wrong must not come back as an exception with the text in it.
@@ -94,7 +99,7 @@ internal static class HostingSetup
         app.Use((context, next) =>
         {
             context.Request.Scheme = address.Scheme;
-            context.Request.Host = HostString.FromUriComponent(address);
+            context.Request.Host = new HostString(address.Authority);
             return next(context);
         });
     }

@@ -77,7 +77,9 @@ public class BeheerApp(Azurite azurite, IdentityProvider provider) : IAsyncLifet
     public async Task<HttpClient> SignInAsync(string subject, CookieContainer? cookies = null)
     {
         var client = NewClient(cookies: cookies);
-        var landed = await client.SignInAsync(subject, at: "/beheer/aanmelden?ander=true");
+        foreach (var remembered in cookies?.GetCookies(new Uri(Issuer)).Cast<Cookie>() ?? [])
+            remembered.Expired = true;
+        var landed = await client.SignInAsync(subject);
         return landed.IsSuccessStatusCode || landed.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound
             ? client
             : throw new InvalidOperationException($"Signing in ended at {landed.RequestMessage!.RequestUri} with {landed.StatusCode}.");
