@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
+using SopCloud.Functions.Hosting;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Functions.Access;
@@ -103,7 +104,7 @@ internal static class AccessVerbs
     }
 
     private static string Address(IServiceProvider services, string path) =>
-        new Uri(services.GetRequiredService<IOptions<PublicAddressOptions>>().Value.Origin, path).AbsoluteUri;
+        new Uri(services.GetRequiredService<IOptions<HostingOptions>>().Value.BeheerAddress!, path).AbsoluteUri;
 
     /// <summary>A verb may well be the first that comes to a new storage.</summary>
     private static async Task MakeTableAsync(IServiceProvider services, CancellationToken stop) =>

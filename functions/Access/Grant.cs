@@ -15,7 +15,7 @@ public abstract record Grant
 
     public static bool TryParse(string key, [NotNullWhen(true)] out Grant? grant)
     {
-        grant = key.Split('.') switch
+        grant = key.Split('.', 2) switch
         {
             [SchoolGrant.Role, var code] when SchoolId.TryParse(code, out var school) => new SchoolGrant(school),
             [ModeratorGrant.Role, var code] when SwvCode.TryParse(code, out var swv) => new ModeratorGrant(swv),

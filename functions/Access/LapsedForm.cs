@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Features;
 using SopCloud.Functions.Layout;
 
 namespace SopCloud.Functions.Access;
@@ -9,17 +8,10 @@ namespace SopCloud.Functions.Access;
 /// </summary>
 internal static class LapsedForm
 {
-    /// <summary>Nobody is signed in, so nobody gets to send us much. Longer than all texts of a profile together.</summary>
-    private const int MostBytes = 4 * 1024 * 1024;
-
-    private static readonly FormOptions Limits = new()
-    {
-        BufferBody = false, ValueLengthLimit = MostBytes, MultipartBodyLengthLimit = MostBytes, BufferBodyLengthLimit = MostBytes,
-    };
-
     public static async Task AnswerAsync(HttpContext context)
     {
-        var form = await ReadAsync(context);
+        // How much a form may bring was looked at before: an unreadable or too large one never gets here.
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
         await Page.Of<LapsedFormPage>(
             new
             {
@@ -29,25 +21,6 @@ internal static class LapsedForm
                 IsComplete = form is not null,
             },
             StatusCodes.Status401Unauthorized).ExecuteAsync(context);
-    }
-
-    private static async Task<IFormCollection?> ReadAsync(HttpContext context)
-    {
-        var request = context.Request;
-        if (!request.HasFormContentType || request.ContentLength > MostBytes)
-            return null;
-
-        try
-        {
-            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
-                body.MaxRequestBodySize = MostBytes;
-            context.Features.Set<IFormFeature>(new FormFeature(request, Limits));
-            return await request.ReadFormAsync(context.RequestAborted);
-        }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException)
-        {
-            return null;
-        }
     }
 }
 

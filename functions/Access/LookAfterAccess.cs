@@ -24,7 +24,7 @@ internal static class LookAfterAccess
 
     private static async Task<IResult> InviteAsync(
         SwvCode swv, [FromForm] InviteForm form, Person person, AccessOverview overview, Invitations invitations,
-        IOptions<PublicAddressOptions> ours, CancellationToken stop)
+        IOptions<HostingOptions> ours, CancellationToken stop)
     {
         if (await overview.OfAsync(swv, stop) is not { } access)
             return TypedResults.NotFound();
@@ -35,7 +35,7 @@ internal static class LookAfterAccess
                 return Show(person, access, form, mend: mend, statusCode: StatusCodes.Status422UnprocessableEntity);
             case ({ } grant, _):
                 var code = await invitations.InviteAsync(grant, NullIfBlank(form.Name), NullIfBlank(form.Email), person.Id, stop);
-                var link = new Uri(ours.Value.Origin, AcceptInvitation.PathOf(code)).AbsoluteUri;
+                var link = new Uri(ours.Value.BeheerAddress!, AcceptInvitation.PathOf(code)).AbsoluteUri;
                 // No redirect: the code is kept nowhere, so this answer is the only place that can show it.
                 return Show(person, await overview.OfAsync(swv, stop) ?? access, new InviteForm(), link: link);
             default:

@@ -40,10 +40,10 @@ internal static class SignInEndpoints
     }
 
     private static async Task<RedirectHttpResult> SignOutAsync(
-        HttpContext context, IOptionsMonitor<OpenIdConnectOptions> provider, IOptions<PublicAddressOptions> ours, CancellationToken stop)
+        HttpContext context, IOptionsMonitor<OpenIdConnectOptions> provider, IOptions<HostingOptions> ours, CancellationToken stop)
     {
         await context.SignOutAsync(SessionCookie.Scheme);
-        return TypedResults.Redirect(await EndOfSessionAsync(provider.Get(OpenIdConnectOptions.Scheme), ours.Value.Origin, stop));
+        return TypedResults.Redirect(await EndOfSessionAsync(provider.Get(OpenIdConnectOptions.Scheme), ours.Value.BeheerAddress!, stop));
     }
 
     private static async Task<string> EndOfSessionAsync(OpenIdConnectOptions provider, Uri origin, CancellationToken stop)

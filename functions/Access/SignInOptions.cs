@@ -19,17 +19,3 @@ internal sealed class SignInOptions
         Uri.TryCreate(text, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 }
-
-/// <summary>The settings <c>Hosting:*</c> that sign-in needs.</summary>
-internal sealed class PublicAddressOptions
-{
-    public const string Section = "Hosting";
-
-    /// <summary>
-    /// Scheme and host under which people know the app, such as <c>https://beheer.example.nl</c>. It is a setting, because
-    /// behind the Functions host a request names neither, and a request's own word for it is not to be trusted.
-    /// </summary>
-    public string BeheerAddress { get; set; } = "";
-
-    public Uri Origin => new(BeheerAddress, UriKind.Absolute);
-}

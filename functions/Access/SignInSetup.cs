@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using SopCloud.Functions.Hosting;
 using SopCloud.Functions.Layout;
 
 namespace SopCloud.Functions.Access;
@@ -32,9 +33,11 @@ internal static class SignInSetup
             .Validate(options => options.ClientId.Length > 0, Missing(SignInOptions.Section, nameof(SignInOptions.ClientId), "the name by which the sign-in provider knows this app"))
             .Validate(options => options.ClientSecret.Length > 0, Missing(SignInOptions.Section, nameof(SignInOptions.ClientSecret), "the secret that goes with it"))
             .ValidateOnStart();
-        services.AddOptions<PublicAddressOptions>()
-            .Bind(configuration.GetSection(PublicAddressOptions.Section))
-            .Validate(options => SignInOptions.IsSafeAddress(options.BeheerAddress), Missing(PublicAddressOptions.Section, nameof(PublicAddressOptions.BeheerAddress), "the https address under which people know this app, such as https://beheer.example.nl"))
+        services.AddOptions<HostingOptions>()
+            .Bind(configuration.GetSection(HostingOptions.Section))
+            .Validate(
+                options => options.BeheerAddress is { } address && SignInOptions.IsSafeAddress(address.OriginalString),
+                Missing(HostingOptions.Section, nameof(HostingOptions.BeheerAddress), "the https address under which people know this app, such as https://beheer.example.nl"))
             .ValidateOnStart();
     }
 

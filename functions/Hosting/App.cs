@@ -37,11 +37,12 @@ internal static class App
 
     public static WebApplication Build(WebApplicationBuilder builder)
     {
-        builder.AddHosting();
         AddParts(builder.Services, builder.Configuration);
         builder.Services.AddRazorComponents();
+        builder.AddHosting();
 
         var app = builder.Build();
+        app.UseSafeHeaders();
         app.UseHosting();
         app.UseRouting();
         app.UseAccess();

@@ -20,12 +20,17 @@ internal static class HostingSetup
             .Validate(options => HostingOptions.IsOrigin(options.SiteAddress), HostingOptions.Mend(nameof(HostingOptions.SiteAddress)))
             .ValidateOnStart();
 
+    /// <summary>Comes after all other parts: it takes back what one of them would do before the app listens.</summary>
     public static void AddHosting(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddSingleton<PublishTrigger>();
         services.AddHostedService<WarmUp>();
         services.AddFormLimit();
+
+        // Keeps the Functions host, which waits for the app to listen, waiting for storage. The warm-up reads the keys.
+        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
+
         IdsOnlyConsole.AddTo(builder.Logging);
 
         // In development too, what a person typed wrong must not come back as an exception with the text in it.
@@ -97,7 +102,7 @@ internal static class HostingSetup
         app.Use((context, next) =>
         {
             context.Request.Scheme = address.Scheme;
-            context.Request.Host = HostString.FromUriComponent(address);
+            context.Request.Host = new HostString(address.Authority);
             return next(context);
         });
     }

@@ -35,9 +35,6 @@ internal static class StorageSetup
         services.AddDataProtection().SetApplicationName("SopCloud");
         services.AddSingleton<KeyRingBlobs>();
         services.AddOptions<KeyManagementOptions>().Configure<KeyRingBlobs>((options, blobs) => options.XmlRepository = blobs);
-
-        // The framework reads the key ring before it listens, and so would keep the Functions host waiting for storage; the warm-up reads it.
-        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
     }
 
     private static TokenCredential Identity(string? clientId) => string.IsNullOrEmpty(clientId)

@@ -3,13 +3,13 @@ using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SopCloud.Functions.Access;
 using SopCloud.Functions.Hosting;
 using SopCloud.Functions.Register;
+using SopCloud.Functions.Storage;
 using SopCloud.Profiles.Register;
 using Xunit;
 
@@ -33,12 +33,14 @@ public class BeheerApp(Azurite azurite, IdentityProvider provider) : IAsyncLifet
 
     public TableServiceClient Tables => Services.GetRequiredService<TableServiceClient>();
 
+    /// <summary>The issuer of who signs in here.</summary>
+    public string Issuer => Authority;
+
     protected virtual string Authority => provider.Issuer;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development", ApplicationName = typeof(App).Assembly.GetName().Name });
-        builder.WebHost.UseUrls(Address.AbsoluteUri);
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -54,26 +56,29 @@ public class BeheerApp(Azurite azurite, IdentityProvider provider) : IAsyncLifet
 
         app = App.Build(builder);
         Map(app);
-        foreach (var table in new[] { AccessKeys.TableName, SchoolRegister.TableName })
-            await Tables.CreateTableIfNotExistsAsync(table);
+        await Services.GetRequiredService<StorageLayout>().EnsureAsync(CancellationToken.None);
         await app.StartAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (app is not null)
-            await app.DisposeAsync();
+        if (app is null)
+            return;
+        await app.StopAsync();
+        await app.DisposeAsync();
     }
 
     /// <summary>A browser without scripts: it keeps cookies and, unless told otherwise, follows redirects.</summary>
     public HttpClient NewClient(bool followRedirects = true, CookieContainer? cookies = null) =>
         new(new HttpClientHandler { AllowAutoRedirect = followRedirects, CookieContainer = cookies ?? new() }) { BaseAddress = Address };
 
-    /// <summary>Someone at a browser who went through the whole sign-in, at the provider too.</summary>
+    /// <summary>Someone at a browser who went through the whole sign-in, at the provider too, whoever was signed in there before.</summary>
     public async Task<HttpClient> SignInAsync(string subject, CookieContainer? cookies = null)
     {
         var client = NewClient(cookies: cookies);
+        foreach (var remembered in cookies?.GetCookies(new Uri(Issuer)).Cast<Cookie>() ?? [])
+            remembered.Expired = true;
         var landed = await client.SignInAsync(subject);
         return landed.IsSuccessStatusCode || landed.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound
             ? client

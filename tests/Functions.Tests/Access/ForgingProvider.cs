@@ -8,12 +8,11 @@ using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using SopCloud.Testing;
-using Xunit;
 
 namespace SopCloud.Functions.Tests.Access;
 
 /// <summary>A provider that signs anybody in at once, and lies as a test tells it to.</summary>
-public sealed class ForgingProvider : IAsyncLifetime
+public sealed class ForgingProvider : IAsyncDisposable
 {
     private RsaSecurityKey key = NewKey();
     private string nonce = "";
@@ -104,5 +103,25 @@ public sealed class Lie
         var handler = new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false };
         var json = JsonSerializer.Serialize(claims);
         return credentials is null ? handler.CreateToken(json) : handler.CreateToken(json, credentials);
+    }
+}
+
+/// <summary>The app with a provider that lies.</summary>
+public sealed class ForgedApp(Azurite azurite, IdentityProvider honest) : BeheerApp(azurite, honest)
+{
+    public ForgingProvider Provider { get; } = new();
+
+    protected override string Authority => Provider.Issuer;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await Provider.InitializeAsync();
+        await base.InitializeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await Provider.DisposeAsync();
     }
 }

@@ -2,13 +2,12 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.IdentityModel.Tokens;
-using SopCloud.Functions.Access;
 using SopCloud.Testing;
 using Xunit;
 
 namespace SopCloud.Functions.Tests.Access;
 
-public class Refusing_forged_answers(ForgedApp app, ForgingProvider provider) : IClassFixture<ForgedApp>, IClassFixture<ForgingProvider>
+public class Refusing_forged_answers(ForgedApp app) : IClassFixture<ForgedApp>
 {
     private static readonly Dictionary<string, Lie> Lies = new()
     {
@@ -40,7 +39,7 @@ public class Refusing_forged_answers(ForgedApp app, ForgingProvider provider) : 
     [Fact]
     public async Task Believes_the_truth()
     {
-        provider.Lie = new();
+        app.Provider.Lie = new();
         var cookies = new CookieContainer();
 
         var landed = await app.NewClient(cookies: cookies).GetAsync("/beheer/aanmelden");
@@ -53,7 +52,7 @@ public class Refusing_forged_answers(ForgedApp app, ForgingProvider provider) : 
     [MemberData(nameof(Names))]
     public async Task Refuses(string lie)
     {
-        provider.Lie = Lies[lie];
+        app.Provider.Lie = Lies[lie];
         var cookies = new CookieContainer();
 
         var landed = await app.NewClient(cookies: cookies).GetAsync("/beheer/aanmelden");
@@ -66,7 +65,7 @@ public class Refusing_forged_answers(ForgedApp app, ForgingProvider provider) : 
     [Fact]
     public async Task Refuses_who_did_not_begin_it_in_this_browser()
     {
-        provider.Lie = new();
+        app.Provider.Lie = new();
         var beginner = app.NewClient(followRedirects: false);
         var atProvider = await beginner.GetAsync("/beheer/aanmelden");
         var back = await beginner.GetAsync(atProvider.Headers.Location);
@@ -79,7 +78,7 @@ public class Refusing_forged_answers(ForgedApp app, ForgingProvider provider) : 
     [Fact]
     public async Task Refuses_the_same_answer_twice()
     {
-        provider.Lie = new();
+        app.Provider.Lie = new();
         var client = app.NewClient(followRedirects: false);
         var back = await client.GetAsync((await client.GetAsync("/beheer/aanmelden")).Headers.Location);
 
@@ -93,10 +92,10 @@ public class Refusing_forged_answers(ForgedApp app, ForgingProvider provider) : 
     [Fact]
     public async Task Believes_the_truth_after_the_provider_changed_its_keys()
     {
-        provider.Lie = new();
+        app.Provider.Lie = new();
         await app.NewClient().GetAsync("/beheer/aanmelden");
 
-        provider.ChangeKeys();
+        app.Provider.ChangeKeys();
         var landed = await app.NewClient().GetAsync("/beheer/aanmelden");
 
         Assert.Equal("/beheer/", landed.RequestMessage!.RequestUri!.AbsolutePath);
