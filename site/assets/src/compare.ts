@@ -17,7 +17,7 @@ type Loaded =
 
 class Compare {
   readonly #root: HTMLElement;
-  readonly #basket: Basket = openBasket();
+  readonly #basket: Basket = openBasket(() => void this.#read());
   readonly #announcer = new Announcer();
   readonly #pages = new Map<string, Promise<Loaded>>();
   readonly #in = el('div', { class: 'sop-comparison' });
@@ -74,10 +74,13 @@ class Compare {
   #show(loaded: readonly Loaded[]): void {
     const schools = loaded.filter(each => each.kind === 'school');
     const columns = schools.map(each => each.column);
-    this.#basket.replace(columns);
+    const problems = loaded.filter(each => each.kind !== 'school').map(each => this.#problem(each));
+    // One that failed to load stays chosen; one that isn't there does not.
+    const failed = this.#basket.chosen.filter(({ id }) => loaded.some(each => each.kind === 'failed' && each.id === id));
+    this.#basket.replace([...columns, ...failed]);
     const groups = layOut(columns, this.#comparison.needs);
     this.#in.replaceChildren(
-      ...loaded.filter(each => each.kind !== 'school').map(each => this.#problem(each)),
+      ...problems,
       ...(columns.length > 0 ? [this.#tools(columns, groups), this.#table(columns, groups, schools.find(each => each.zorgplicht)?.zorgplicht ?? null)] : []),
       el('p', { class: 'sop-comparison__more' }, columns.length < most ? el('a', { href: '/zoeken/' }, 'Kies nog een school') : `U vergelijkt ${most} scholen. Haal er een weg om een andere te kiezen.`));
   }
@@ -95,6 +98,7 @@ class Compare {
   }
 
   #remove(id: string, name = 'School'): void {
+    this.#basket.remove(id);
     this.#go(this.#comparison.schools.filter(other => other !== id), this.#comparison.needs);
     this.#announcer.say(`${name} weggehaald`);
     // The button that had the focus is gone.
