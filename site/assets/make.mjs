@@ -16,7 +16,8 @@ const lock = join(assets, '.making');
 class NpmFailed extends Error {
   constructor(output) {
     super('npm ci failed');
-    this.lines = output.split('\n').filter(line => line.trim() && !line.startsWith('npm warn'));
+    // What follows these is how to use npm, and where its log is.
+    this.lines = output.split('\n').flatMap(line => /^npm error\s+(\S.*)/.exec(line)?.[1] ?? []).slice(0, 6);
   }
 }
 
