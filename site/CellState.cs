@@ -1,0 +1,39 @@
+using SopCloud.Profiles.Comparison;
+
+namespace SopCloud.Site;
+
+/// <summary>The state of a cell as a parent reads it. An icon alone says nothing: the words are always there.</summary>
+/// <param name="Key">The value of <c>data-state</c>.</param>
+/// <param name="Class">Of its icon, written whole: styles whose class stands nowhere are left out of the build.</param>
+/// <param name="Words">In Dutch; never an untruth about the school.</param>
+public sealed record CellState(string Key, string Class, string Words)
+{
+    public static CellState Offered { get; } = new("offered", "sop-mark--offered", "De school vertelt hierover");
+
+    public static CellState NotFilledIn { get; } = new("not-filled-in", "sop-mark--not-filled-in", "Niet ingevuld");
+
+    public static CellState NotAsked { get; } = new("not-asked", "sop-mark--not-asked", "Niet gevraagd in het formulier van deze school");
+
+    public static CellState NoProfile { get; } = new("no-profile", "sop-mark--no-profile", "Deze school heeft nog geen profiel");
+
+    public static CellState Named { get; } = new("named", "sop-mark--named", "De school noemt een grens");
+
+    public static CellState NoneNamed { get; } = new("none-named", "sop-mark--none-named", "Geen grens genoemd");
+
+    public static CellState Of(NeedCell cell) => cell switch
+    {
+        NeedCell.Offered => Offered,
+        NeedCell.NotFilledIn => NotFilledIn,
+        NeedCell.NotAsked => NotAsked,
+        NeedCell.NoProfile => NoProfile,
+        _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, "No state."),
+    };
+
+    public static CellState Of(BoundaryCell cell) => cell switch
+    {
+        BoundaryCell.Named => Named,
+        BoundaryCell.NoneNamed => NoneNamed,
+        BoundaryCell.NoProfile => NoProfile,
+        _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, "No state."),
+    };
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using SopCloud.Profiles.Register;
+
+namespace SopCloud.Site;
+
+/// <summary>How pages write dates, counts and lists.</summary>
+internal static class Dutch
+{
+    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-NL");
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    /// <summary>From A to Z as a Dutch reader expects it; equal names keep one order by their code points.</summary>
+    public static StringComparer Alphabet { get; } = StringComparer.Create(Culture, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace);
+
+    /// <summary>The day in the Netherlands: a profile placed just before midnight there is of that day.</summary>
+    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
+
+    /// <summary>Such as "3 september 2026".</summary>
+    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
+
+    public static string Schools(int count) => count == 1 ? "1 school" : $"{count} scholen";
+
+    public static string Tell(int count) => count switch
+    {
+        0 => "Nog geen school vertelt hierover",
+        1 => "1 school vertelt hierover",
+        _ => $"{count} scholen vertellen hierover",
+    };
+
+    /// <summary>Such as "lezen, rekenen en gedrag".</summary>
+    public static string And(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.SkipLast(1))} en {words[^1]}",
+    };
+
+    public static string Type(SchoolType type) => type switch
+    {
+        SchoolType.Bao => "Basisschool",
+        SchoolType.Sbo => "Speciaal basisonderwijs",
+        SchoolType.So => "Speciaal onderwijs",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No Dutch name."),
+    };
+}

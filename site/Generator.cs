@@ -1,0 +1,128 @@
+using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Vocabulary;
+using SopCloud.Site.Pages;
+
+namespace SopCloud.Site;
+
+/// <summary>
+/// Makes the files of the public site from what was placed. The same input gives the same bytes, so whoever uploads can
+/// compare; a page that cannot be rendered throws, so a site is never published with a hole in it.
+/// </summary>
+public sealed class Generator(SiteAddresses addresses)
+{
+    /// <summary>
+    /// Every file that a change in one school's profile can change: its page, the page of the SWV and of its place, and the
+    /// need pages that it stands on. Their number does not grow with the number of schools.
+    /// </summary>
+    /// <exception cref="ArgumentException">The region has no such school.</exception>
+    public async Task<IReadOnlyList<SiteFile>> SchoolAsync(Region region, SchoolId school)
+    {
+        var lists = new RegionLists(region);
+        var entry = lists.Find(school) ?? throw new ArgumentException($"{region.Swv.Code} has no school {school}.", nameof(school));
+
+        await using var renderer = new PageRenderer();
+        var files = new List<SiteFile> { await SchoolPageAsync(renderer, lists, entry) };
+        if (entry.School.GoneSince is not null)
+            return files;
+
+        files.Add(await SwvPageAsync(renderer, lists));
+        files.Add(await PlacePageAsync(renderer, lists, lists.Places.Single(place => place.Schools.Contains(entry))));
+        var municipality = lists.Municipalities.Single(municipality => municipality.Schools.Contains(entry));
+        foreach (var need in Need.All)
+            files.AddRange(await NeedPagesAsync(renderer, lists, need, [municipality]));
+        return files;
+    }
+
+    /// <summary>Every page of an SWV.</summary>
+    public async Task<IReadOnlyList<SiteFile>> RegionAsync(Region region)
+    {
+        var lists = new RegionLists(region);
+
+        await using var renderer = new PageRenderer();
+        var files = new List<SiteFile>();
+        foreach (var entry in lists.All)
+            files.Add(await SchoolPageAsync(renderer, lists, entry));
+        files.Add(await SwvPageAsync(renderer, lists));
+        foreach (var place in lists.Places)
+            files.Add(await PlacePageAsync(renderer, lists, place));
+        foreach (var need in Need.All)
+            files.AddRange(await NeedPagesAsync(renderer, lists, need, lists.Municipalities));
+        return files;
+    }
+
+    /// <summary>The files that belong to no SWV: the ways in, the explanations, and what search and search engines read.</summary>
+    /// <param name="postcodes">The centre of each postcode by its four digits, for distances.</param>
+    public async Task<IReadOnlyList<SiteFile>> CountryAsync(IReadOnlyList<RegionSummary> regions, IReadOnlyDictionary<string, GeoPoint> postcodes)
+    {
+        RegionSummary[] sorted = [.. regions.OrderBy(region => region.Name, Dutch.Alphabet).ThenBy(region => region.Code.ToString(), StringComparer.Ordinal)];
+
+        await using var renderer = new PageRenderer();
+        return
+        [
+            await renderer.PageAsync<HomePage>(SitePaths.Home, SiteFileKind.Index, new() { [nameof(HomePage.Regions)] = sorted }),
+            await renderer.PageAsync<FinderPage>(SitePaths.Finder, SiteFileKind.Index, new() { [nameof(FinderPage.Regions)] = sorted }),
+            await renderer.PageAsync<ComparePage>(SitePaths.Compare, SiteFileKind.Index, new() { [nameof(ComparePage.Regions)] = sorted }),
+            await renderer.PageAsync<ExplanationPage>(SitePaths.Explanation, SiteFileKind.Index, new() { [nameof(ExplanationPage.Regions)] = sorted }),
+            await renderer.PageAsync<PrivacyPage>(SitePaths.Privacy, SiteFileKind.Index, []),
+            await renderer.PageAsync<AccessibilityPage>(SitePaths.Accessibility, SiteFileKind.Index, []),
+            await renderer.PageAsync<NotFoundPage>(SitePaths.NotFound, SiteFileKind.Index, []),
+            FinderData.File(sorted),
+            FinderData.PostcodeFile(postcodes),
+            Sitemap.File(addresses.Site, sorted),
+            Sitemap.RobotsFile(addresses.Site),
+        ];
+    }
+
+    private Task<SiteFile> SchoolPageAsync(PageRenderer renderer, RegionLists lists, SchoolEntry entry) =>
+        renderer.PageAsync<SchoolPage>(SitePaths.School(entry.School.Id), SiteFileKind.Page, new()
+        {
+            [nameof(SchoolPage.Swv)] = lists.Swv,
+            [nameof(SchoolPage.Entry)] = entry,
+            [nameof(SchoolPage.Successor)] = lists.Find(entry.School.Successor)?.School,
+            [nameof(SchoolPage.Beheer)] = addresses.Beheer,
+        });
+
+    private static Task<SiteFile> SwvPageAsync(PageRenderer renderer, RegionLists lists) =>
+        renderer.PageAsync<SwvPage>(SitePaths.Swv(lists.Swv.Code), SiteFileKind.Index, new()
+        {
+            [nameof(SwvPage.Swv)] = lists.Swv,
+            [nameof(SwvPage.Schools)] = lists.Open,
+            [nameof(SwvPage.Places)] = lists.Places,
+        });
+
+    private static Task<SiteFile> PlacePageAsync(PageRenderer renderer, RegionLists lists, SchoolGroup place) =>
+        renderer.PageAsync<PlacePage>(SitePaths.Place(lists.Swv.Code, place.Name), SiteFileKind.Index, new()
+        {
+            [nameof(PlacePage.Swv)] = lists.Swv,
+            [nameof(PlacePage.Place)] = place,
+        });
+
+    private static async Task<IReadOnlyList<SiteFile>> NeedPagesAsync(PageRenderer renderer, RegionLists lists, Need need, IReadOnlyList<SchoolGroup> municipalities)
+    {
+        var path = SitePaths.Need(lists.Swv.Code, need);
+        if (!lists.SplitsNeeds)
+            return [await NeedPageAsync(path, null, lists.Open)];
+
+        var files = new List<SiteFile>
+        {
+            await renderer.PageAsync<NeedMunicipalitiesPage>(path, SiteFileKind.Index, new()
+            {
+                [nameof(NeedMunicipalitiesPage.Swv)] = lists.Swv,
+                [nameof(NeedMunicipalitiesPage.Need)] = need,
+                [nameof(NeedMunicipalitiesPage.Municipalities)] = lists.Municipalities,
+            }),
+        };
+        foreach (var municipality in municipalities)
+            files.Add(await NeedPageAsync(SitePaths.Need(lists.Swv.Code, need, municipality.Name), municipality.Name, municipality.Schools));
+        return files;
+
+        Task<SiteFile> NeedPageAsync(string path, string? municipality, IReadOnlyList<SchoolEntry> schools) =>
+            renderer.PageAsync<NeedPage>(path, SiteFileKind.Index, new()
+            {
+                [nameof(NeedPage.Swv)] = lists.Swv,
+                [nameof(NeedPage.Need)] = need,
+                [nameof(NeedPage.Municipality)] = municipality,
+                [nameof(NeedPage.Schools)] = schools,
+            });
+    }
+}

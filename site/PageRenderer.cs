@@ -1,0 +1,33 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace SopCloud.Site;
+
+/// <summary>
+/// Renders a component to a file. It keeps what it rendered until it is disposed: use one for the pages of one SWV, not for
+/// the country.
+/// </summary>
+internal sealed class PageRenderer : IAsyncDisposable
+{
+    // Letters such as "ë" stay letters: pages are UTF-8, and an entity for each would only make them longer.
+    private static readonly ServiceProvider Services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
+
+    private readonly HtmlRenderer _renderer = new(Services, NullLoggerFactory.Instance);
+
+    public Task<SiteFile> PageAsync<TPage>(string path, SiteFileKind kind, Dictionary<string, object?> parameters)
+        where TPage : IComponent =>
+        _renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var page = await _renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters));
+            return new SiteFile(SitePaths.FileOf(path), "text/html; charset=utf-8", Encoding.UTF8.GetBytes(page.ToHtmlString()), kind);
+        });
+
+    public ValueTask DisposeAsync() => _renderer.DisposeAsync();
+}

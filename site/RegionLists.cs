@@ -1,0 +1,54 @@
+using SopCloud.Profiles.Register;
+
+namespace SopCloud.Site;
+
+/// <summary>The schools of a region as its pages list them: sorted and grouped once.</summary>
+internal sealed class RegionLists
+{
+    public RegionLists(Region region)
+    {
+        Swv = region.Swv;
+        All = region.Schools;
+        Open = [.. region.Schools
+            .Where(entry => entry.School.GoneSince is null)
+            .OrderBy(entry => entry.School.Name, Dutch.Alphabet)
+            .ThenBy(entry => entry.School.Id.ToString(), StringComparer.Ordinal)];
+        Places = Groups(entry => entry.School.Address.Place);
+        Municipalities = Groups(entry => entry.School.Municipality);
+        SplitsNeeds = SiteLimits.SplitsNeeds(Open.Count, Municipalities.Count);
+    }
+
+    public Swv Swv { get; }
+
+    public IReadOnlyList<SchoolEntry> All { get; }
+
+    /// <summary>The schools that the register still has, from A to Z.</summary>
+    public IReadOnlyList<SchoolEntry> Open { get; }
+
+    public IReadOnlyList<SchoolGroup> Places { get; }
+
+    public IReadOnlyList<SchoolGroup> Municipalities { get; }
+
+    /// <summary>Whether a need has a page per municipality, with one above them that links to them.</summary>
+    public bool SplitsNeeds { get; }
+
+    public SchoolEntry? Find(SchoolId? id) => All.FirstOrDefault(entry => entry.School.Id == id);
+
+    // By slug, not by name: two spellings of a place share one address, so they share one page.
+    private IReadOnlyList<SchoolGroup> Groups(Func<SchoolEntry, string> name) =>
+        [.. Open
+            .GroupBy(entry => SitePaths.Slug(name(entry)), StringComparer.Ordinal)
+            .Select(group => new SchoolGroup(group.Select(name).Min(StringComparer.Ordinal)!, [.. group]))
+            .OrderBy(group => group.Name, Dutch.Alphabet)];
+}
+
+/// <summary>Schools that share a place or a municipality.</summary>
+public sealed record SchoolGroup(string Name, IReadOnlyList<SchoolEntry> Schools);
+
+internal static class SiteLimits
+{
+    /// <summary>More schools than this make a need page too long to read, and too heavy for a phone.</summary>
+    public const int SchoolsOnANeedPage = 60;
+
+    public static bool SplitsNeeds(int schools, int municipalities) => schools > SchoolsOnANeedPage && municipalities > 1;
+}

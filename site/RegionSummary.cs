@@ -1,0 +1,72 @@
+using SopCloud.Profiles;
+using SopCloud.Profiles.Comparison;
+using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Vocabulary;
+
+namespace SopCloud.Site;
+
+/// <summary>
+/// What the country-wide files need to know of one SWV: small enough to read all of them at once. Kept as JSON beside the
+/// region's bundle.
+/// </summary>
+public sealed record RegionSummary(SwvCode Code, string Name, Steunpunt Steunpunt, ValueList<SchoolSummary> Schools)
+{
+    public static RegionSummary Of(Region region) =>
+        new(region.Swv.Code, region.Swv.Name, region.Swv.Steunpunt, region.Schools.Select(SchoolSummary.Of).ToValueList());
+
+    internal IEnumerable<SchoolSummary> Open => Schools.Where(school => !school.Gone);
+
+    internal IEnumerable<(string Name, int Count)> Places =>
+        Open.GroupBy(school => SitePaths.Slug(school.Place), StringComparer.Ordinal)
+            .Select(group => (group.Select(school => school.Place).Min(StringComparer.Ordinal)!, group.Count()))
+            .OrderBy(place => place.Item1, Dutch.Alphabet);
+
+    /// <summary>How many schools say something about a need.</summary>
+    internal int Tells(Need need) => Open.Count(school => school.Needs.Any(teaser => teaser.Need == need));
+}
+
+/// <param name="Pc4">The four digits of the postcode, for a distance; null where the register has none.</param>
+/// <param name="Gone">The register no longer has the school: it has a page, and stands in no list.</param>
+/// <param name="Updated">The day on which its profile was placed; null without a profile.</param>
+/// <param name="Needs">The needs it says something about, each with the first sentence of its own words.</param>
+/// <param name="Asked">The needs that its form asks about by name.</param>
+/// <param name="Boundaries">The categories in which it names a grens.</param>
+public sealed record SchoolSummary(
+    SchoolId Id,
+    string Name,
+    string Place,
+    string Municipality,
+    string? Pc4,
+    SchoolType Type,
+    string Denomination,
+    bool Gone,
+    DateOnly? Updated,
+    ValueList<NeedTeaser> Needs,
+    ValueList<Need> Asked,
+    ValueList<BoundaryCategory> Boundaries)
+{
+    public static SchoolSummary Of(SchoolEntry entry)
+    {
+        var (school, placed) = entry;
+        return new(
+            school.Id,
+            school.Name,
+            school.Address.Place,
+            school.Municipality,
+            school.Address.Postcode?.Digits,
+            school.Type,
+            school.Denomination,
+            school.GoneSince is not null,
+            placed is null ? null : Dutch.DayOf(placed.At),
+            Need.All
+                .Select(need => (Need: need, Cell: NeedCell.Of(placed?.Value, need) as NeedCell.Offered))
+                .Where(row => row.Cell is not null)
+                .Select(row => new NeedTeaser(row.Need, Teaser.Of(row.Cell!.Offers)))
+                .ToValueList(),
+            placed?.Value.AskedNeeds ?? [],
+            BoundaryCategory.All.Where(category => BoundaryCell.Of(placed?.Value, category) is BoundaryCell.Named).ToValueList());
+    }
+}
+
+/// <param name="Text">A sentence in the school's own words.</param>
+public sealed record NeedTeaser(Need Need, string Text);

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Vocabulary;
+
+namespace SopCloud.Site;
+
+/// <summary>
+/// The addresses of the public site, in one place. Each is absolute and ends in <c>/</c>: the host of <c>$web</c> serves the
+/// <c>index.html</c> of a folder, and redirects nothing. A school's address holds its code, so a new name changes no address.
+/// </summary>
+public static class SitePaths
+{
+    public const string Home = "/";
+    public const string Finder = "/zoeken/";
+    public const string Compare = "/vergelijken/";
+    public const string Explanation = "/uitleg/";
+    public const string Privacy = "/privacy/";
+    public const string Accessibility = "/toegankelijkheid/";
+    public const string NotFound = "/404.html";
+    public const string FinderData = "/zoeken/scholen.json";
+    public const string Postcodes = "/postcodes.json";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
+
+    public static string School(SchoolId id) => $"/scholen/{id.Slug}/";
+
+    public static string Swv(SwvCode code) => $"/swv/{code.Slug}/";
+
+    public static string Place(SwvCode swv, string place) => $"{Swv(swv)}plaatsen/{Slug(place)}/";
+
+    public static string Need(SwvCode swv, Need need) => $"{Swv(swv)}behoeften/{need.Id}/";
+
+    /// <summary>One municipality's part of a need page, where an SWV has too many schools for one page.</summary>
+    public static string Need(SwvCode swv, Need need, string municipality) => $"{Need(swv, need)}{Slug(municipality)}/";
+
+    /// <summary>
+    /// The finder with a need chosen. What follows the <c>#</c> never leaves the device. With JavaScript it is the state of the
+    /// finder; without, it is the id of that need's list on the page.
+    /// </summary>
+    public static string FinderFor(Need need) => $"{Finder}#{FinderAnchor(need)}";
+
+    public static string FinderAnchor(Need need) => $"behoeften={need.Id}";
+
+    /// <summary>Compare with this school chosen.</summary>
+    public static string CompareWith(SchoolId id) => $"{Compare}#scholen={id.Slug}";
+
+    /// <summary>The anchor of a need or a category of grenzen on a school's page.</summary>
+    public static string Anchor(Need need) => $"behoefte-{need.Id}";
+
+    public static string Anchor(BoundaryCategory category) => $"grens-{category.Id}";
+
+    /// <summary>A name as part of an address: "'s-Gravenhage" is <c>s-gravenhage</c>, "Súdwest-Fryslân" is <c>sudwest-fryslan</c>.</summary>
+    public static string Slug(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        foreach (var c in name.Normalize(NormalizationForm.FormKD))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                slug.Append(char.ToLowerInvariant(c));
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        var text = slug.ToString().TrimEnd('-');
+        return text.Length > 0 ? text : "onbekend";
+    }
+
+    /// <summary>The file that answers an address: <c>/zoeken/</c> is <c>zoeken/index.html</c>.</summary>
+    public static string FileOf(string path) => path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
+}
