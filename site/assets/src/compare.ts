@@ -145,7 +145,7 @@ class Compare {
 
   #head({ id, name, path }: Column): HTMLElement {
     const remove = button('subtle', 'Haal weg', () => this.#remove(id, name));
-    remove.querySelector('span')?.append(unseen(`: ${name}`));
+    remove.setAttribute('aria-label', `Haal weg: ${name}`);
     return el('th', { scope: 'col' }, el('a', { class: 'sop-compare__school', href: path }, name), remove);
   }
 }
@@ -163,7 +163,7 @@ function line(row: Row, columns: readonly Column[]): HTMLElement {
     ...row.cells.map((content, i) => el('td', {}, el('span', { class: 'sop-compare__who', 'aria-hidden': 'true' }, columns[i]!.name), cell(content))));
   if (row.cells.some(content => (content?.text.length ?? 0) > longText)) {
     tr.classList.add('sop-compare__row--folded');
-    const more = el('button', { class: 'sop-compare__unfold', type: 'button', 'aria-expanded': 'false' }, 'Lees verder', unseen(`: ${row.label}`));
+    const more = el('button', { class: 'sop-compare__unfold', type: 'button', 'aria-expanded': 'false' }, 'Lees verder', unseen(` over ${row.label}`));
     more.addEventListener('click', () => {
       const isFolded = tr.classList.toggle('sop-compare__row--folded');
       more.setAttribute('aria-expanded', String(!isFolded));

@@ -99,7 +99,7 @@ class Finder {
     const count = `${schoolsInWords(found.length)} gevonden`;
     this.#heading.textContent = count;
     this.#announcer.say(count);
-    this.#order.textContent = found.some(({ distance }) => distance !== null) ? 'Dichtbij staat bovenaan' : 'Van A tot Z';
+    this.#order.textContent = found.length < 2 ? '' : found[0]!.distance !== null ? 'Dichtbij staat bovenaan' : 'Van A tot Z';
     this.#filters.show(this.#search, this.#points);
     this.#results.replaceChildren(found.length > 0 ? this.#list(found) : this.#nothing());
     this.#bar.show(this.#search.needs);

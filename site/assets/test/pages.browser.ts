@@ -160,7 +160,7 @@ suite('Compare', () => {
     await page.getByRole('row', { name: 'Soort school' }).waitFor();
     await page.getByLabel('Alleen verschillen').check();
     assert.ok(await page.locator('.sop-compare--differences').isVisible());
-    await page.getByRole('button', { name: 'Lees verder: Zindelijkheid en verzorging' }).click();
+    await page.getByRole('button', { name: 'Lees verder over Zindelijkheid en verzorging' }).click();
     assert.equal(await page.locator('.sop-compare__row--folded').count(), 0);
   });
 
