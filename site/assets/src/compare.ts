@@ -195,5 +195,15 @@ async function load(id: string): Promise<Loaded> {
   }
 }
 
+/** Columns need a wide page. In site.css this would turn every page, and browsers follow a named @page only for some content. */
+function printWide(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@page { size: A4 landscape; }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 const root = mountPoint('compare');
-if (root) new Compare(root);
+if (root) {
+  printWide();
+  new Compare(root);
+}

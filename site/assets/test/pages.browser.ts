@@ -180,6 +180,13 @@ suite('Compare', () => {
     assert.equal(await page.getByRole('link', { name: 'Zoek scholen' }).getAttribute('href'), '/zoeken/');
   });
 
+  test('is printed on wide paper', async () => {
+    await open('/vergelijken/#scholen=99aa00,99aa01');
+    await page.getByRole('row', { name: 'Soort school' }).waitFor();
+    const [, width, height] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec((await page.pdf({ preferCSSPageSize: true })).toString('latin1')) ?? [];
+    assert.deepEqual([Math.round(Number(width)), Math.round(Number(height))], [842, 595]);
+  });
+
   test('puts the need that a parent ticks on top', async () => {
     await open('/vergelijken/#scholen=99aa00,99aa01');
     await page.getByText('Wat is voor uw kind belangrijk?').click();
