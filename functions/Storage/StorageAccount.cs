@@ -14,11 +14,11 @@ internal abstract partial record StorageAccount
     {
     }
 
-    public abstract TableServiceClient Tables(TokenCredential identity);
+    public abstract TableServiceClient Tables(TokenCredential identity, TableClientOptions options);
 
-    public abstract BlobServiceClient Blobs(TokenCredential identity);
+    public abstract BlobServiceClient Blobs(TokenCredential identity, BlobClientOptions options);
 
-    public abstract QueueServiceClient Queues(TokenCredential identity);
+    public abstract QueueServiceClient Queues(TokenCredential identity, QueueClientOptions options);
 
     /// <summary>Reads a connection string, an account's name or the https address of its blobs.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out StorageAccount? account)
@@ -53,20 +53,20 @@ internal abstract partial record StorageAccount
 
     private sealed record ByKey(string ConnectionString) : StorageAccount
     {
-        public override TableServiceClient Tables(TokenCredential identity) => new(ConnectionString);
+        public override TableServiceClient Tables(TokenCredential identity, TableClientOptions options) => new(ConnectionString, options);
 
-        public override BlobServiceClient Blobs(TokenCredential identity) => new(ConnectionString);
+        public override BlobServiceClient Blobs(TokenCredential identity, BlobClientOptions options) => new(ConnectionString, options);
 
-        public override QueueServiceClient Queues(TokenCredential identity) => new(ConnectionString);
+        public override QueueServiceClient Queues(TokenCredential identity, QueueClientOptions options) => new(ConnectionString, options);
     }
 
     private sealed record ByIdentity(string Name, string Suffix) : StorageAccount
     {
-        public override TableServiceClient Tables(TokenCredential identity) => new(Endpoint("table"), identity);
+        public override TableServiceClient Tables(TokenCredential identity, TableClientOptions options) => new(Endpoint("table"), identity, options);
 
-        public override BlobServiceClient Blobs(TokenCredential identity) => new(Endpoint("blob"), identity);
+        public override BlobServiceClient Blobs(TokenCredential identity, BlobClientOptions options) => new(Endpoint("blob"), identity, options);
 
-        public override QueueServiceClient Queues(TokenCredential identity) => new(Endpoint("queue"), identity);
+        public override QueueServiceClient Queues(TokenCredential identity, QueueClientOptions options) => new(Endpoint("queue"), identity, options);
 
         private Uri Endpoint(string service) => new($"https://{Name}.{service}.{Suffix}");
     }

@@ -1,5 +1,9 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Data.Tables;
 using Azure.Identity;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
@@ -21,10 +25,10 @@ internal static class StorageSetup
             .ValidateOnStart();
 
         services.AddSingleton(_ => Identity(configuration["AZURE_CLIENT_ID"]));
-        services.AddSingleton(provider => Data(provider).Tables(provider.GetRequiredService<TokenCredential>()));
-        services.AddSingleton(provider => Data(provider).Blobs(provider.GetRequiredService<TokenCredential>()));
-        services.AddSingleton(provider => Data(provider).Queues(provider.GetRequiredService<TokenCredential>()));
-        services.AddKeyedSingleton(Site, (provider, _) => Options(provider).SiteAccount.Blobs(provider.GetRequiredService<TokenCredential>()));
+        services.AddSingleton(provider => Data(provider).Tables(provider.GetRequiredService<TokenCredential>(), Watched(new TableClientOptions(), provider)));
+        services.AddSingleton(provider => Data(provider).Blobs(provider.GetRequiredService<TokenCredential>(), Watched(new BlobClientOptions(), provider)));
+        services.AddSingleton(provider => Data(provider).Queues(provider.GetRequiredService<TokenCredential>(), Watched(new QueueClientOptions(), provider)));
+        services.AddKeyedSingleton(Site, (provider, _) => Options(provider).SiteAccount.Blobs(provider.GetRequiredService<TokenCredential>(), Watched(new BlobClientOptions(), provider)));
         services.AddSingleton<StorageLayout>();
         services.AddKeyRing();
     }
@@ -40,6 +44,15 @@ internal static class StorageSetup
     private static TokenCredential Identity(string? clientId) => string.IsNullOrEmpty(clientId)
         ? new DefaultAzureCredential()
         : new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId));
+
+    /// <summary>Every request passes the policies that are registered, each try of it: what counts or breaks them needs no other way in.</summary>
+    private static TOptions Watched<TOptions>(TOptions options, IServiceProvider provider)
+        where TOptions : ClientOptions
+    {
+        foreach (var policy in provider.GetServices<HttpPipelinePolicy>())
+            options.AddPolicy(policy, HttpPipelinePosition.PerRetry);
+        return options;
+    }
 
     private static StorageAccount Data(IServiceProvider provider) => Options(provider).DataAccount;
 

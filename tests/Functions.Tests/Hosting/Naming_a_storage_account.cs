@@ -17,8 +17,8 @@ public class Naming_a_storage_account
     public void Reads_a_name_an_address_and_a_connection_string(string text, string blobs)
     {
         Assert.True(StorageAccount.TryParse(text, out var account));
-        Assert.Equal(blobs, account.Blobs(Nobody).Uri.ToString());
-        Assert.Equal(blobs.Replace(".blob.", ".queue.", StringComparison.Ordinal).Replace(":10000", ":10001", StringComparison.Ordinal), account.Queues(Nobody).Uri.ToString());
+        Assert.Equal(blobs, account.Blobs(Nobody, new()).Uri.ToString());
+        Assert.Equal(blobs.Replace(".blob.", ".queue.", StringComparison.Ordinal).Replace(":10000", ":10001", StringComparison.Ordinal), account.Queues(Nobody, new()).Uri.ToString());
     }
 
     [Theory]

@@ -1,61 +1,16 @@
 using System.Text;
 using SopCloud.Functions.Demo;
 using SopCloud.Profiles.Answers;
-using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Templates;
 using SopCloud.Testing;
 using Xunit;
 
 namespace SopCloud.Functions.Tests.Register;
 
-public class The_demo(Azurite azurite)
+public class The_demo
 {
     private static readonly Template Form = Template.All["po-almere-2023"];
-    private static readonly DemoContent Demo = new(new(Path.Combine(Root(), "demo")));
-
-    private readonly RegisterOnAzurite register = new(azurite);
-
-    [Fact]
-    public async Task Loads_into_an_empty_register()
-    {
-        var (code, said) = await LoadAsync();
-
-        Assert.True(code == 0, said);
-
-        var schools = await register.Schools.OfSwvAsync(SwvCode.Parse("PO9901", null)).ToListAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(16, schools.Count);
-        Assert.All(schools, school => Assert.NotNull(school.BoardName));
-        Assert.Equal("99AN00", Assert.Single(schools, school => school.GoneSince is not null).Successor.ToString());
-        Assert.Subset(
-            (await register.Points.LoadAsync(TestContext.Current.CancellationToken)).Select(point => point.Digits).ToHashSet(),
-            schools.Select(school => school.Address.Postcode!.Value.Digits).ToHashSet());
-        Assert.DoesNotContain(schools, school => school.Name.Contains('�', StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Changes_nothing_the_second_time()
-    {
-        await LoadAsync();
-        var before = Writes();
-        register.Notices.Clear();
-
-        Assert.Equal(0, (await LoadAsync()).Code);
-
-        Assert.Equal(before, Writes());
-        Assert.Empty(register.Notices);
-    }
-
-    [Fact]
-    public async Task Stays_out_of_a_register_with_other_schools()
-    {
-        await register.ImportAsync(Duo.FileOf("00AA00"));
-
-        var (code, said) = await LoadAsync();
-
-        Assert.Equal(1, code);
-        Assert.Contains("00AA00", said, StringComparison.Ordinal);
-        Assert.Equal(1, await register.Schools.AllAsync().CountAsync(TestContext.Current.CancellationToken));
-    }
+    private static readonly DemoContent Demo = new(new(Repository.PathOf("demo")));
 
     [Fact]
     public void Has_at_least_ten_profiles_each_of_a_school_of_the_demo()
@@ -119,22 +74,4 @@ public class The_demo(Azurite azurite)
         .. profile.Boundaries.Statements.Select(statement => statement.Text),
         .. profile.Ambitions.Select(ambition => ambition.Text),
     ];
-
-    private async Task<(int Code, string Said)> LoadAsync()
-    {
-        using var screen = new StringWriter();
-        var code = await new LoadDemo(register.Schools, register.Change, register.ImportSchools, register.ImportSwvs, register.ImportBoards, register.ImportPostcodes)
-            .RunAsync(Demo, screen, TestContext.Current.CancellationToken);
-        return (code, screen.ToString());
-    }
-
-    private int Writes() => register.Requests.Requests.Count(request => request.EndsWith("$batch", StringComparison.Ordinal));
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "SopCloud.sln")))
-                return folder.FullName;
-        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds SopCloud.sln.");
-    }
 }
