@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;

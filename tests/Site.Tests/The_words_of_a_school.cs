@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using SopCloud.Profiles;
 using SopCloud.Testing;
 using Xunit;
