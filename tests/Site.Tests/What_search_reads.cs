@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using SopCloud.Profiles;
-using SopCloud.Profiles.Vocabulary;
 using SopCloud.Testing;
 using Xunit;
 
