@@ -17,5 +17,6 @@ internal static class Verbs
 
     private static RootCommand Root(IServiceProvider services) => new("SopCloud for operators")
     {
+        ImportVerb.Create(),
     };
 }
