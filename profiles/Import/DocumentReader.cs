@@ -484,10 +484,9 @@ internal sealed partial class DocumentReader
             _remarks.Add(new(RemarkKind.BrokenCharacters, "Sommige tekens zijn onderweg verloren gegaan (�). Kijk die plekken na.", lines));
         }
 
-        return new()
+        return new(_form)
         {
             Format = format,
-            Form = _form,
             Lines = Enumerable.Range(0, _source.LineCount).Select(line => new SourceLine(line + 1, Blocks.Squeeze(_source.Line(line)))).ToValueList(),
             Answers = _form.Questions.Select(question => _answers.GetValueOrDefault(question.Id) ?? new ImportedAnswer.NotFound(question.Id)).ToValueList(),
             Facts = _facts.ToValueList(),

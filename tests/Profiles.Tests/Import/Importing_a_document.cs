@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import;
 using SopCloud.Profiles.Vocabulary;
@@ -119,6 +120,18 @@ public class Importing_a_document(ITestOutputHelper output)
 
         Assert.Equal(new ConfirmationAnswer(true, null), document.State<ImportedAnswer.Read>("advies-mr").Answer);
         document.State<ImportedAnswer.SeenEmpty>("vaststelling-bestuur");
+    }
+
+    [Fact]
+    public void Is_written_as_json_with_the_state_of_each_answer()
+    {
+        var json = JsonSerializer.SerializeToElement(Reading.Import(FictionalSchool.Small), ProfileJson.Options);
+
+        Assert.Equal("po-almere-2023", json.GetProperty("format").GetProperty("id").GetString());
+        var states = json.GetProperty("answers").EnumerateArray().ToDictionary(answer => answer.GetProperty("questionId").GetString()!, answer => answer.GetProperty("state").GetString());
+        Assert.Equal("read", states["motto"]);
+        Assert.Equal("seenEmpty", states["basis-dyscalculie"]);
+        Assert.Equal("seenUnreadable", states["advies-mr"]);
     }
 
     [Fact]
