@@ -61,6 +61,7 @@ internal static class App
     public static void AddParts(IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddAddresses(configuration);
         services.AddStorage(configuration);
         services.AddRegister();
         services.AddAccess(configuration);

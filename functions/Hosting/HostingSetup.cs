@@ -12,15 +12,18 @@ namespace SopCloud.Functions.Hosting;
 /// </summary>
 internal static class HostingSetup
 {
+    /// <summary>The addresses of beheer and of the site, which the operator's verbs need too.</summary>
+    public static void AddAddresses(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddOptions<HostingOptions>()
+            .Bind(configuration.GetSection(HostingOptions.Section))
+            .Validate(options => HostingOptions.IsOrigin(options.BeheerAddress), HostingOptions.Mend(nameof(HostingOptions.BeheerAddress)))
+            .Validate(options => HostingOptions.IsOrigin(options.SiteAddress), HostingOptions.Mend(nameof(HostingOptions.SiteAddress)))
+            .ValidateOnStart();
+
     /// <summary>Comes after all other parts: it takes back what one of them would do before the app listens.</summary>
     public static void AddHosting(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<HostingOptions>()
-            .Bind(builder.Configuration.GetSection(HostingOptions.Section))
-            .Validate(options => HostingOptions.IsOrigin(options.BeheerAddress), HostingOptions.Mend(nameof(HostingOptions.BeheerAddress)))
-            .Validate(options => HostingOptions.IsOrigin(options.SiteAddress), HostingOptions.Mend(nameof(HostingOptions.SiteAddress)))
-            .ValidateOnStart();
         services.AddSingleton<PublishTrigger>();
         services.AddHostedService<WarmUp>();
         services.AddFormLimit();
