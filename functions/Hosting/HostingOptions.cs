@@ -7,7 +7,7 @@ internal sealed class HostingOptions
 
     /// <summary>
     /// Under which scheme, name and port people reach beheer, such as <c>https://beheer.example.nl</c>. Standalone it is also
-    /// where the app listens; behind the Functions host it goes before what a proxy says in its headers.
+    /// where the app listens; behind the Functions host it is what the app takes every request to have been sent to.
     /// </summary>
     public Uri? BeheerAddress { get; set; }
 

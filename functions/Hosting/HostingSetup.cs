@@ -1,6 +1,5 @@
 using System.Net;
 using Azure.Storage.Queues.Models;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 using SopCloud.Functions.Storage;
 
@@ -76,8 +75,6 @@ internal static class HostingSetup
     {
         builder.WebHost.UseUrls();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        builder.Services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders =
-            ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto);
     }
 
     private static void AddStandalone(this WebApplicationBuilder builder)
@@ -93,10 +90,12 @@ internal static class HostingSetup
     private static Func<QueueMessage, CancellationToken, Task> Handle(PublishTrigger publish) =>
         (message, stop) => publish.RunAsync(message.MessageText, message.MessageId, stop);
 
-    /// <summary>The host calls on 127.0.0.1 without https; links and cookies need the address that people see.</summary>
+    /// <summary>
+    /// The host calls on 127.0.0.1 without https; links and cookies need the address that people know. It comes from the
+    /// setting alone: no header that somebody may have sent decides where a redirect goes.
+    /// </summary>
     private static void UsePublicAddress(this WebApplication app)
     {
-        app.UseForwardedHeaders();
         if (app.Services.GetRequiredService<IOptions<HostingOptions>>().Value.BeheerAddress is not { } address)
             return;
         app.Use((context, next) =>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Microsoft.AspNetCore.HttpOverrides;
 using SopCloud.Functions.Publishing;
 
 namespace SopCloud.Functions.Hosting;
@@ -11,10 +10,8 @@ namespace SopCloud.Functions.Hosting;
 /// </summary>
 internal static partial class Triggers
 {
-    // These stand on requests that the host passes on for somebody outside, never on a call of its own. The third
-    // is where the forwarded-headers middleware leaves the first.
-    private static readonly string[] MarksOfOutsiders =
-        [ForwardedHeadersDefaults.XForwardedHostHeaderName, "x-ms-invocation-id", ForwardedHeadersDefaults.XOriginalHostHeaderName];
+    // These stand on requests that the host passes on for somebody outside, never on a call of its own.
+    private static readonly string[] MarksOfOutsiders = ["X-Forwarded-Host", "x-ms-invocation-id"];
 
     // An empty body would leave the invocation hanging until its timeout.
     private static readonly object Answer = new { Outputs = new { }, Logs = Array.Empty<string>(), ReturnValue = (object?)null };

@@ -27,6 +27,7 @@ const app = spawn(`${folder}/SopCloud.Functions`, {
     FUNCTIONS_CUSTOMHANDLER_PORT: `${port}`,
     Storage__Data: storage,
     Storage__Site: storage,
+    Hosting__BeheerAddress: 'https://beheer.example.nl',
     SignIn__Authority: 'https://aanmelden.example.nl',
     SignIn__ClientId: 'sopcloud',
     SignIn__ClientSecret: 'not a secret',

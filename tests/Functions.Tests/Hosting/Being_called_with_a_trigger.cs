@@ -24,19 +24,16 @@ public class Being_called_with_a_trigger(Azurite azurite)
         Assert.DoesNotContain("unreadable", host.Output, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("geheim gebabbel")]
-    [InlineData("")]
-    [InlineData("""{"swv":"PO9901"}""")]
-    [InlineData("""{"swv":"PO9901","school":{"geheim":1}}""")]
-    [InlineData("[]")]
-    public async Task Drops_what_it_will_never_be_able_to_read(string message)
+    [Fact]
+    public async Task Drops_what_it_will_never_be_able_to_read()
     {
         await using var host = await FakeFunctionsHost.StartAsync(azurite.NewAccounts());
+        string[] messages = ["geheim gebabbel", "", """{"swv":"PO9901"}""", """{"swv":"PO9901","school":{"geheim":1}}""", "[]"];
 
-        await AnsweredAsync(await host.QueueAsync(message));
+        foreach (var message in messages)
+            await AnsweredAsync(await host.QueueAsync(message));
 
-        await host.LoggedAsync("is unreadable and was dropped");
+        await host.LoggedAsync("is unreadable and was dropped", times: messages.Length);
         Assert.DoesNotContain("geheim", host.Output, StringComparison.Ordinal);
     }
 

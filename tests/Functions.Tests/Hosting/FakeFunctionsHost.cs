@@ -50,6 +50,10 @@ internal sealed class FakeFunctionsHost : IAsyncDisposable
             [FunctionsHost.PortSetting] = $"{host.Port}",
             ["Storage__Data"] = accounts.ConnectionString,
             ["Storage__Site"] = accounts.SiteConnectionString,
+            ["Hosting__BeheerAddress"] = RunningApp.PublicAddress,
+            ["SignIn__Authority"] = "https://aanmelden.example.nl",
+            ["SignIn__ClientId"] = "sopcloud",
+            ["SignIn__ClientSecret"] = "unused",
         });
         return host;
     }
@@ -89,11 +93,11 @@ internal sealed class FakeFunctionsHost : IAsyncDisposable
         return process.ExitCode;
     }
 
-    /// <summary>Waits until a line in the log holds this.</summary>
-    public async Task LoggedAsync(string text)
+    /// <summary>Waits until so many lines in the log hold this.</summary>
+    public async Task LoggedAsync(string text, int times = 1)
     {
         var start = Stopwatch.GetTimestamp();
-        while (!Output.Contains(text, StringComparison.Ordinal))
+        while (output.Count(line => line.Contains(text, StringComparison.Ordinal)) < times)
         {
             if (Stopwatch.GetElapsedTime(start) > Patience)
                 throw new InvalidOperationException($"'{text}' is not in the log:\n{Output}");
@@ -153,7 +157,7 @@ internal sealed class FakeFunctionsHost : IAsyncDisposable
         process.Dispose();
     }
 
-    public void Launch(Dictionary<string, string> environment)
+    private void Launch(Dictionary<string, string> environment)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SopCloud.Functions.dll")])
         {

@@ -9,9 +9,14 @@ using SopCloud.Testing;
 
 namespace SopCloud.Functions.Tests.Hosting;
 
-/// <summary>The whole app on a real port, in this process, so that a test can add a page of its own and read the log.</summary>
+/// <summary>
+/// The whole app on a real port, in this process, so that a test can add pages of its own (outside /beheer,
+/// where nobody needs to sign in) and read the log.
+/// </summary>
 internal sealed class RunningApp : IAsyncDisposable
 {
+    public const string PublicAddress = "https://beheer.example.nl";
+
     private readonly Log log = new();
 
     private RunningApp(WebApplication app) => App = app;
@@ -32,7 +37,10 @@ internal sealed class RunningApp : IAsyncDisposable
         {
             ["Storage:Data"] = accounts.ConnectionString,
             ["Storage:Site"] = accounts.SiteConnectionString,
-            ["Hosting:BeheerAddress"] = settings.Any(setting => setting.Name == FunctionsHost.PortSetting) ? null : "http://127.0.0.1:0",
+            ["Hosting:BeheerAddress"] = settings.Any(setting => setting.Name == FunctionsHost.PortSetting) ? PublicAddress : "http://127.0.0.1:0",
+            ["SignIn:Authority"] = "https://aanmelden.example.nl",
+            ["SignIn:ClientId"] = "sopcloud",
+            ["SignIn:ClientSecret"] = "unused",
         });
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value));
         var running = new RunningApp(Functions.Hosting.App.Build(builder));

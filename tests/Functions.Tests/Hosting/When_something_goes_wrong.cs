@@ -19,7 +19,7 @@ public partial class When_something_goes_wrong(Azurite azurite)
         await using var app = await RunningApp.StartAsync(azurite.NewAccounts(), Break);
         using var client = new HttpClient { BaseAddress = app.Address };
 
-        using var answer = await client.PostAsync("/beheer/stuk", Form(), TestContext.Current.CancellationToken);
+        using var answer = await client.PostAsync("/proef/stuk", Form(), TestContext.Current.CancellationToken);
 
         var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
@@ -34,7 +34,7 @@ public partial class When_something_goes_wrong(Azurite azurite)
         await using var app = await RunningApp.StartAsync(azurite.NewAccounts(), Break);
         using var client = new HttpClient { BaseAddress = app.Address };
 
-        foreach (var path in (string[])["/beheer/stuk", "/beheer/getal", "/beheer/bestaat-niet", "/publish"])
+        foreach (var path in (string[])["/proef/stuk", "/proef/getal", "/beheer/bestaat-niet", "/publish"])
         {
             (await client.PostAsync($"{path}?code={marker}", Form(), TestContext.Current.CancellationToken)).Dispose();
             (await client.GetAsync($"{path}?getal={marker}&code={marker}", TestContext.Current.CancellationToken)).Dispose();
@@ -52,7 +52,7 @@ public partial class When_something_goes_wrong(Azurite azurite)
         using var client = new HttpClient { BaseAddress = app.Address };
         using var form = new MultipartFormDataContent { { new StringContent(new string('a', FormLimit.Bytes)), "tekst" } };
 
-        using var answer = await client.PostAsync("/beheer/stuk", form, TestContext.Current.CancellationToken);
+        using var answer = await client.PostAsync("/proef/stuk", form, TestContext.Current.CancellationToken);
 
         await AssertTooLargeAsync(answer);
     }
@@ -65,7 +65,7 @@ public partial class When_something_goes_wrong(Azurite azurite)
         using var form = new MultipartFormDataContent { { new StringContent(new string('a', FormLimit.Bytes)), "tekst" } };
 
         using var answer = await client.SendAsync(
-            new(HttpMethod.Post, "/beheer/stuk") { Content = form, Headers = { TransferEncodingChunked = true } }, TestContext.Current.CancellationToken);
+            new(HttpMethod.Post, "/proef/stuk") { Content = form, Headers = { TransferEncodingChunked = true } }, TestContext.Current.CancellationToken);
 
         await AssertTooLargeAsync(answer);
     }
@@ -77,7 +77,7 @@ public partial class When_something_goes_wrong(Azurite azurite)
         using var client = new HttpClient { BaseAddress = app.Address };
         using var form = new MultipartFormDataContent { { new StringContent(new string('a', 10 * 1024 * 1024)), "tekst" } };
 
-        using var answer = await client.PostAsync("/beheer/lengte", form, TestContext.Current.CancellationToken);
+        using var answer = await client.PostAsync("/proef/lengte", form, TestContext.Current.CancellationToken);
 
         Assert.Equal("10485760", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
@@ -95,12 +95,12 @@ public partial class When_something_goes_wrong(Azurite azurite)
 
     private static void Break(WebApplication app)
     {
-        app.MapPost("/beheer/stuk", (HttpContext context) =>
+        app.MapPost("/proef/stuk", (HttpContext context) =>
         {
             throw new InvalidOperationException($"It says {context.Request.Form["tekst"]}", new FormatException(context.Request.QueryString.Value));
         }).DisableAntiforgery();
-        app.MapPost("/beheer/getal", ([FromForm] int tekst) => tekst).DisableAntiforgery();
-        app.MapGet("/beheer/getal", (int getal) => getal);
-        app.MapPost("/beheer/lengte", (HttpRequest request) => request.Form["tekst"].ToString().Length.ToString(null as IFormatProvider)).DisableAntiforgery();
+        app.MapPost("/proef/getal", ([FromForm] int tekst) => tekst).DisableAntiforgery();
+        app.MapGet("/proef/getal", (int getal) => getal);
+        app.MapPost("/proef/lengte", (HttpRequest request) => request.Form["tekst"].ToString().Length.ToString(null as IFormatProvider)).DisableAntiforgery();
     }
 }
