@@ -25,6 +25,9 @@ public class BeheerApp(Azurite azurite, IdentityProvider provider) : IAsyncLifet
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
 
+    /// <summary>Where the app serves the public site, as Azure would.</summary>
+    public Uri SiteAddress { get; } = new($"http://127.0.0.1:{FreePort()}");
+
     public StorageAccounts Storage { get; } = azurite.NewAccounts();
 
     public TestClock Clock { get; } = new();
@@ -47,6 +50,7 @@ public class BeheerApp(Azurite azurite, IdentityProvider provider) : IAsyncLifet
             ["Storage:Data"] = Storage.ConnectionString,
             ["Storage:Site"] = Storage.SiteConnectionString,
             ["Hosting:BeheerAddress"] = Address.GetLeftPart(UriPartial.Authority),
+            ["Hosting:SiteAddress"] = SiteAddress.GetLeftPart(UriPartial.Authority),
             ["SignIn:Authority"] = Authority,
             ["SignIn:ClientId"] = IdentityProvider.ClientId,
             ["SignIn:ClientSecret"] = IdentityProvider.ClientSecret,
@@ -128,7 +132,7 @@ public class BeheerApp(Azurite azurite, IdentityProvider provider) : IAsyncLifet
     {
     }
 
-    /// <summary>The address must be known before the app starts: it is one of its settings.</summary>
+    /// <summary>An address must be known before the app starts: it is one of its settings.</summary>
     private static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
