@@ -6,8 +6,8 @@ namespace SopCloud.Site;
 internal static class OfferWords
 {
     public const string InLessons = "In de les";
-    public const string Facilities = "Voorzieningen in en buiten de les";
-    public const string Partners = "Kennis, en wie er meehelpt";
+    public const string Facilities = "Voorzieningen";
+    public const string Partners = "Wie er meehelpt";
 
     public static IEnumerable<(string Label, string Text)> Of(OfferTexts texts) =>
         [(InLessons, texts.InLessons), (Facilities, texts.Facilities), (Partners, texts.Partners)];

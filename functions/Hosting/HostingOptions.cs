@@ -11,7 +11,10 @@ internal sealed class HostingOptions
     /// </summary>
     public Uri? BeheerAddress { get; set; }
 
-    /// <summary>Standalone: where the app serves the public site itself. Empty: it doesn't.</summary>
+    /// <summary>
+    /// The origin under which parents reach the public site. Standalone the app serves it there itself; in Azure it is that
+    /// of the storage account, or of what stands before it.
+    /// </summary>
     public Uri? SiteAddress { get; set; }
 
     public static string Mend(string name) => $"The setting {Section}:{name} (as an environment variable {Section}__{name}) must be an address without a path, such as http://127.0.0.1:8080.";

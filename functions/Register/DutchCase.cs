@@ -25,14 +25,15 @@ internal static class DutchCase
         // The list of municipalities leaves the apostrophe and the hyphen out.
         if (name.StartsWith("S GRAVEN", StringComparison.Ordinal) || name.StartsWith("S HERTOGEN", StringComparison.Ordinal))
             name = $"'S-{name[2..]}";
-        return string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Word));
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.Select((word, index) => Word(word, opensName: index == 0 || words[index - 1] is "GEM" or "GEM.")));
     }
 
-    private static string Word(string word, int place)
+    private static string Word(string word, bool opensName)
     {
-        if (place > 0 && Small.Contains(word))
+        if (!opensName && Small.Contains(word))
             return word.ToLower(Dutch);
-        if (place > 0 && Provinces.Contains(word))
+        if (!opensName && Provinces.Contains(word))
             return word;
         return string.Join('-', word.Split('-').Select((part, index) => Part(part, index)));
     }

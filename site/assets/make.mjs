@@ -13,6 +13,14 @@ const assets = fileURLToPath(new URL('.', import.meta.url));
 const stamp = join(assets, 'node_modules/.installed');
 const lock = join(assets, '.making');
 
+class NpmFailed extends Error {
+  constructor(output) {
+    super('npm ci failed');
+    // What follows these is how to use npm, and where its log is.
+    this.lines = output.split('\n').flatMap(line => /^npm error\s+(\S.*)/.exec(line)?.[1] ?? []).slice(0, 6);
+  }
+}
+
 await alone(async () => {
   install();
   const { build } = await import('./build.mjs');
@@ -72,11 +80,4 @@ function report(error) {
       console.error(`${location ? `${location.file}(${location.line},${location.column + 1})` : 'site/assets'}: error ASSETS: ${text}`);
   else console.error(`site/assets : error ASSETS: ${error.message.split('\n').join(' ')}`);
   process.exitCode = 1;
-}
-
-class NpmFailed extends Error {
-  constructor(output) {
-    super('npm ci failed');
-    this.lines = output.split('\n').filter(line => line.trim() && !line.startsWith('npm warn'));
-  }
 }

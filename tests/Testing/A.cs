@@ -87,15 +87,16 @@ public static class A
         (School with { Id = SchoolId.Parse("99CC00"), Name = "De Oude Linde", GoneSince = new DateOnly(2026, 8, 1), Successor = School.Id }).WithoutProfile(),
     ]);
 
-    /// <summary>The day on which <see cref="With(School, Profile)"/> places a profile.</summary>
+    /// <summary>When <see cref="With"/> places a profile.</summary>
     public static DateTimeOffset PlacedAt { get; } = new(2026, 9, 3, 10, 0, 0, TimeSpan.FromHours(2));
 
     /// <summary>A school with a profile that a moderator placed.</summary>
-    public static SchoolEntry With(this School school, Profile profile)
+    /// <param name="at">When it was placed; null is <see cref="PlacedAt"/>.</param>
+    public static SchoolEntry With(this School school, Profile profile, DateTimeOffset? at = null)
     {
         var view = PublicRules.ViewOf(profile, Template.All[profile.Template]);
         var submission = new Submission($"voorbeeld-{school.Id.Slug}", school.Id, profile.Schooljaar, Actor, PlacedAt.AddDays(-1));
-        return new(school, new Stage.Waiting(submission).Place(Actor, PlacedAt).Publish(view));
+        return new(school, new Stage.Waiting(submission).Place(Actor, at ?? PlacedAt).Publish(view));
     }
 
     public static SchoolEntry WithoutProfile(this School school) => new(school, null);

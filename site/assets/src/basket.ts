@@ -29,6 +29,11 @@ export class Basket {
     return this.#chosen.length >= most;
   }
 
+  /** After a way back to this page, what was chosen on the other. */
+  refresh(): void {
+    if (this.#storage) this.#chosen = read(this.#storage);
+  }
+
   has(id: string): boolean {
     return this.#chosen.some(school => school.id === id);
   }
@@ -46,20 +51,31 @@ export class Basket {
   }
 
   #keep(chosen: readonly Chosen[]): void {
-    this.#chosen = chosen;
+    this.#chosen = chosen.map(({ id, name }) => ({ id, name }));
     try {
-      this.#storage?.setItem(key, JSON.stringify(chosen));
+      this.#storage?.setItem(key, JSON.stringify(this.#chosen));
     } catch {
       // Full or refused: the basket still works on this page.
     }
   }
 }
 
-export function openBasket(): Basket {
+/** @param onReturn Called when a parent comes back to this page, which the browser kept as it was. */
+export function openBasket(onReturn: () => void): Basket {
+  const basket = new Basket(storageOfThisTab());
+  window.addEventListener('pageshow', event => {
+    if (!event.persisted) return;
+    basket.refresh();
+    onReturn();
+  });
+  return basket;
+}
+
+function storageOfThisTab(): Storage | null {
   try {
-    return new Basket(window.sessionStorage);
+    return window.sessionStorage;
   } catch {
-    return new Basket(null);
+    return null;
   }
 }
 

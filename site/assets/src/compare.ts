@@ -17,7 +17,7 @@ type Loaded =
 
 class Compare {
   readonly #root: HTMLElement;
-  readonly #basket: Basket = openBasket();
+  readonly #basket: Basket = openBasket(() => void this.#read());
   readonly #announcer = new Announcer();
   readonly #pages = new Map<string, Promise<Loaded>>();
   readonly #in = el('div', { class: 'sop-comparison' });
@@ -74,10 +74,13 @@ class Compare {
   #show(loaded: readonly Loaded[]): void {
     const schools = loaded.filter(each => each.kind === 'school');
     const columns = schools.map(each => each.column);
-    this.#basket.replace(columns);
+    const problems = loaded.filter(each => each.kind !== 'school').map(each => this.#problem(each));
+    // One that failed to load stays chosen; one that isn't there does not.
+    const failed = this.#basket.chosen.filter(({ id }) => loaded.some(each => each.kind === 'failed' && each.id === id));
+    this.#basket.replace([...columns, ...failed]);
     const groups = layOut(columns, this.#comparison.needs);
     this.#in.replaceChildren(
-      ...loaded.filter(each => each.kind !== 'school').map(each => this.#problem(each)),
+      ...problems,
       ...(columns.length > 0 ? [this.#tools(columns, groups), this.#table(columns, groups, schools.find(each => each.zorgplicht)?.zorgplicht ?? null)] : []),
       el('p', { class: 'sop-comparison__more' }, columns.length < most ? el('a', { href: '/zoeken/' }, 'Kies nog een school') : `U vergelijkt ${most} scholen. Haal er een weg om een andere te kiezen.`));
   }
@@ -95,6 +98,7 @@ class Compare {
   }
 
   #remove(id: string, name = 'School'): void {
+    this.#basket.remove(id);
     this.#go(this.#comparison.schools.filter(other => other !== id), this.#comparison.needs);
     this.#announcer.say(`${name} weggehaald`);
     // The button that had the focus is gone.
@@ -141,7 +145,7 @@ class Compare {
 
   #head({ id, name, path }: Column): HTMLElement {
     const remove = button('subtle', 'Haal weg', () => this.#remove(id, name));
-    remove.querySelector('span')?.append(unseen(`: ${name}`));
+    remove.setAttribute('aria-label', `Haal weg: ${name}`);
     return el('th', { scope: 'col' }, el('a', { class: 'sop-compare__school', href: path }, name), remove);
   }
 }
@@ -159,7 +163,7 @@ function line(row: Row, columns: readonly Column[]): HTMLElement {
     ...row.cells.map((content, i) => el('td', {}, el('span', { class: 'sop-compare__who', 'aria-hidden': 'true' }, columns[i]!.name), cell(content))));
   if (row.cells.some(content => (content?.text.length ?? 0) > longText)) {
     tr.classList.add('sop-compare__row--folded');
-    const more = el('button', { class: 'sop-compare__unfold', type: 'button', 'aria-expanded': 'false' }, 'Lees verder', unseen(`: ${row.label}`));
+    const more = el('button', { class: 'sop-compare__unfold', type: 'button', 'aria-expanded': 'false' }, 'Lees verder', unseen(` over ${row.label}`));
     more.addEventListener('click', () => {
       const isFolded = tr.classList.toggle('sop-compare__row--folded');
       more.setAttribute('aria-expanded', String(!isFolded));
@@ -191,5 +195,15 @@ async function load(id: string): Promise<Loaded> {
   }
 }
 
+/** Columns need a wide page. In site.css this would turn every page, and browsers follow a named @page only for some content. */
+function printWide(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@page { size: A4 landscape; }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 const root = mountPoint('compare');
-if (root) new Compare(root);
+if (root) {
+  printWide();
+  new Compare(root);
+}

@@ -19,7 +19,7 @@ const failed = 'De lijst met scholen kon niet worden geladen. Controleer uw verb
 
 class Finder {
   readonly #register: Register;
-  readonly #basket = openBasket();
+  readonly #basket = openBasket(() => this.#show());
   readonly #needs = new NeedField('behoefte', needs => this.#go({ ...this.#search, needs }));
   readonly #where = new WhereField('waar', where => this.#go({ ...this.#search, where, within: where.kind === 'postcode' ? this.#search.within : null }));
   readonly #filters: Filters;
@@ -29,6 +29,7 @@ class Finder {
   readonly #order = el('span', { class: 'sop-quiet' });
   readonly #results = el('div');
   #points: Points = new Map();
+  #loading: Promise<Points> | undefined;
   #search = readSearch(window.location.hash);
   #shown = atOnce;
 
@@ -60,7 +61,8 @@ class Finder {
 
   /** A new search: into the address, so that back, reload and a shared link find it. */
   #go(search: Search): void {
-    window.history.pushState(null, '', writeSearch(search) || window.location.pathname);
+    const fragment = writeSearch(search);
+    if (fragment !== window.location.hash) window.history.pushState(null, '', fragment || window.location.pathname);
     this.#read();
   }
 
@@ -82,11 +84,12 @@ class Finder {
     if (where.kind !== 'postcode') return;
     try {
       if (this.#points.size === 0) {
-        this.#points = await loadPoints();
+        this.#points = await (this.#loading ??= loadPoints());
         this.#show();
       }
       if (!this.#points.has(where.digits)) this.#where.tell(`Postcode ${where.digits} kennen we niet. Klopt het nummer?`);
     } catch {
+      this.#loading = undefined;
       this.#where.tell('De afstanden konden niet worden geladen. De scholen staan nu op naam.');
     }
   }
@@ -96,7 +99,7 @@ class Finder {
     const count = `${schoolsInWords(found.length)} gevonden`;
     this.#heading.textContent = count;
     this.#announcer.say(count);
-    this.#order.textContent = found.some(({ distance }) => distance !== null) ? 'Dichtbij staat bovenaan' : 'Van A tot Z';
+    this.#order.textContent = found.length < 2 ? '' : found[0]!.distance !== null ? 'Dichtbij staat bovenaan' : 'Van A tot Z';
     this.#filters.show(this.#search, this.#points);
     this.#results.replaceChildren(found.length > 0 ? this.#list(found) : this.#nothing());
     this.#bar.show(this.#search.needs);

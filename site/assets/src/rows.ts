@@ -48,7 +48,7 @@ export function layOut(columns: readonly Column[], chosenNeeds: readonly string[
 }
 
 /** Whether a cell holds the school's own words. */
-export function isSpoken(cell: Cell | null): boolean {
+function isSpoken(cell: Cell | null): boolean {
   return cell !== null && spoken.has(cell.state);
 }
 
@@ -60,7 +60,8 @@ function row(id: string, columns: readonly Column[]): Row {
 
 /** Not a ranking of schools: rows in which nobody says anything only push down what can be compared. */
 function tellingFirst(rows: readonly Row[]): Row[] {
-  const telling = ({ cells }: Row) => cells.filter(isSpoken).length;
+  // What happens when a grens is reached is about all of them, so it closes the list.
+  const telling = ({ id, cells }: Row) => (id === 'grens/bereikt' ? -1 : cells.filter(isSpoken).length);
   return [...rows].sort((a, b) => telling(b) - telling(a) || a.label.localeCompare(b.label, 'nl'));
 }
 

@@ -4,7 +4,7 @@ import { type Chosen, openBasket } from './basket.ts';
 import { CompareBar } from './compare-bar.ts';
 import { button, checkbox, unseen } from './dom.ts';
 
-const basket = openBasket();
+const basket = openBasket(show);
 const needs = needOfThisPage();
 const choosers: (() => void)[] = [];
 const bar = new CompareBar(basket, show);

@@ -270,6 +270,19 @@ public class Importing_the_register(Azurite azurite)
         Assert.Equal(["PO9902", "PO9902"], register.Notices);
     }
 
+    [Fact]
+    public async Task Tells_publishing_before_it_writes_so_that_a_kill_leaves_no_old_pages()
+    {
+        await register.ImportAsync(Duo.FileOf("99AA00"));
+        await register.ImportSwvsAsync(Lists.Swvs("PO9901"), Lists.Of(("99AA00", "PO9901")));
+        register.Notices.Clear();
+        register.WritesUntilKill = 0;
+
+        await Assert.ThrowsAsync<RegisterOnAzurite.Killed>(() => register.ImportAsync(Duo.File(new Duo("99AA00", "Other"))));
+
+        Assert.Equal(["PO9901"], register.Notices);
+    }
+
     private int Writes() => register.Requests.Requests.Count(request => request.EndsWith("$batch", StringComparison.Ordinal));
 
     private static SchoolsImport.Done Done(SchoolsImport import) => Assert.IsType<SchoolsImport.Done>(import);

@@ -28,6 +28,7 @@ public class Writing_names_and_addresses
     [InlineData("DIJK EN WAARD", "Dijk en Waard")]
     [InlineData("2E EXLOERMOND", "2e Exloermond")]
     [InlineData("ALTEVEER GEM NOORDENVELD", "Alteveer gem Noordenveld")]
+    [InlineData("ALTEVEER GEM DE WOLDEN", "Alteveer gem De Wolden")]
     [InlineData("SPAARNDAM GEM. HAARLEM", "Spaarndam gem. Haarlem")]
     [InlineData("NUENEN CA", "Nuenen ca")]
     [InlineData("ELST GLD", "Elst Gld")]

@@ -1,0 +1,89 @@
+// A small site as the generator makes it: the same markup contract and the same policy, with fictional schools.
+
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import type { Register, School } from '../src/schools.ts';
+
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8')) as Record<string, string>;
+
+const needs = [
+  { id: 'dyslexie', label: 'Lezen en dyslexie', words: ['lezen', 'leeshulp', 'dyslexie', 'disleksie'] },
+  { id: 'adhd', label: 'ADHD', words: ['adhd', 'druk'] },
+  { id: 'taal-spraak', label: 'Taal en spraak (TOS)', words: ['praat slecht', 'stotteren'] },
+];
+const bounds = [{ id: 'zindelijkheid', label: 'Zindelijkheid en verzorging' }, { id: 'veiligheid', label: 'Veiligheid' }];
+
+export const schools: School[] = [
+  school(0, 'De Berk', { needs: [0], teaser: { 0: 'Wij geven leeshulp in kleine groepjes.' }, bounds: [0] }),
+  school(1, 'De Accolade', { needs: [0, 1], teaser: { 0: 'Een leesspecialist op twee dagen.', 1: 'Een rustige plek om te werken.' }, pc4: '1002', place: 'Wilgendam' }),
+  school(2, '<script>alert(1)</script>', { needs: [0, 1], teaser: { 0: '<b>Vet</b>' }, pc4: '1003', denomination: 'Rooms-Katholiek' }),
+  school(3, 'De Esdoorn', {}),
+  school(4, 'De Linde', { needs: [1], teaser: { 1: 'Wij bewegen veel.' } }),
+];
+
+function school(number: number, name: string, more: Partial<School>): School {
+  const id = `99aa0${number}`;
+  const updated = number === 3 ? {} : { updated: '2026-09-03' };
+  return { id, name, place: 'Esdoornstad', municipality: 'Esdoornstad', pc4: '1001', path: `/scholen/${id}/`, type: 'Basisschool', denomination: 'Openbaar', needs: [], teaser: {}, bounds: [], ...updated, ...more };
+}
+
+function schoolPage(school: School): string {
+  const cell = (row: string, label: string, state: string, content: string) =>
+    `<section id="${row.replace('/', '-')}" data-row="${row}" data-label="${label}" data-state="${state}"><h3>${label}</h3><div data-cell>${content}</div></section>`;
+  const silent = school.updated ? ['not-asked', 'Niet gevraagd in het formulier van deze school'] : ['no-profile', 'Deze school heeft nog geen profiel'];
+  return page('selection.js', `<article data-school="${school.id}"><h1 data-school-name>${escape(school.name)}</h1>
+    <ul class="sop-actions"><li><a class="nl-button nl-button--primary" href="/vergelijken/#scholen=${school.id}"><span class="nl-button__label">Vergelijk met andere scholen</span></a></li></ul>
+    ${needs.map(({ id, label }, i) => school.needs.includes(i)
+      ? cell(`behoefte/${id}`, label, 'offered', `<p id="dubbel">${escape(school.teaser[i] ?? '')}</p>`)
+      : cell(`behoefte/${id}`, label, silent[0]!, `<span class="sop-state sop-state--${silent[0]}">${silent[1]}</span>`)).join('')}
+    <div class="utrecht-alert sop-zorgplicht"><p><strong>Een grens is geen reden om uw kind te weigeren.</strong></p></div>
+    ${bounds.map(({ id, label }, i) => school.bounds.includes(i)
+      ? cell(`grens/${id}`, label, 'named', `<blockquote><p>${'Wij verschonen kinderen niet. '.repeat(12)}</p></blockquote>`)
+      : cell(`grens/${id}`, label, 'none-named', '<span class="sop-state sop-state--none-named">Geen grens genoemd</span>')).join('')}
+    ${cell('praktisch/soort', 'Soort school', 'offered', `${school.type}, ${school.denomination}`)}</article>`);
+}
+
+function page(script: string, main: string): string {
+  return `<!DOCTYPE html><html lang="nl" class="voorbeeld-theme utrecht-root"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Proef</title><link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/${manifest['site.css']}"><script type="module" src="/${manifest[script]}"></script></head>
+    <body class="utrecht-body"><a class="nl-skip-link" href="#inhoud">Naar de inhoud</a><main id="inhoud" tabindex="-1"><div class="sop-wrap">${main}</div></main></body></html>`;
+}
+
+const mounted = (name: string) => `<h1>Proef</h1><div data-mount="${name}" hidden></div><div data-without-script><p id="behoeften=dyslexie">Zonder script</p></div>`;
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+export interface Site {
+  readonly origin: string;
+  /** Every path that was asked for, with its query. */
+  readonly requests: string[];
+  close(): void;
+}
+
+export async function serve(all: readonly School[] = schools): Promise<Site> {
+  const register: Register = { needs, bounds, schools: all };
+  const files = new Map<string, string>([
+    ['/', page('home.js', mounted('home'))],
+    ['/zoeken/', page('finder.js', mounted('finder'))],
+    ['/vergelijken/', page('compare.js', mounted('compare'))],
+    ['/zoeken/scholen.json', JSON.stringify(register)],
+    ['/postcodes.json', JSON.stringify({ 1001: [52, 5], 1002: [52, 5.02], 1003: [52, 5.5] })],
+    ...schools.map(each => [each.path, schoolPage(each)] as const),
+  ]);
+  const requests: string[] = [];
+  const server: Server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    requests.push(path);
+    const type = path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : path.endsWith('.woff2') ? 'font/woff2' : 'text/html';
+    const content = path.startsWith('/assets/') ? readFileSync(path.replace('/assets', 'dist')) : files.get(path);
+    response.writeHead(content === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(content ?? 'Niet gevonden');
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, requests, close: () => server.close() };
+}

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, suite, test } from 'node:test';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { schools, serve, type Site } from './fixture.ts';
+
+let browser: Browser;
+let site: Site;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
+  });
+});
+after(() => browser?.close());
+
+beforeEach(async () => {
+  site = await serve();
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(10_000);
+  page = await context.newPage();
+  complaints = [];
+  // A refusal by the policy is told here too.
+  page.on('console', message => { if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text()); });
+  page.on('pageerror', error => complaints.push(String(error)));
+});
+
+afterEach(async () => {
+  await context.close();
+  site.close();
+  assert.deepEqual(complaints, []);
+});
+
+const open = (path: string) => page.goto(site.origin + path);
+const need = () => page.getByLabel('Wat heeft uw kind nodig?');
+const where = () => page.getByLabel('Uw postcode of plaats');
+const heading = (text: string) => page.getByRole('heading', { name: text }).waitFor();
+const names = () => page.locator('.sop-card__name').allTextContents();
+
+suite('The finder', () => {
+  test('understands a misspelt word, and keeps the search through reload and back', async () => {
+    await open('/zoeken/');
+    await heading('5 scholen gevonden');
+    await need().fill('disleksie');
+    await page.getByRole('option', { name: 'Lezen en dyslexie' }).waitFor();
+    await need().press('Enter');
+    await heading('3 scholen gevonden');
+    assert.equal(new URL(page.url()).hash, '#behoeften=dyslexie');
+    await page.reload();
+    await heading('3 scholen gevonden');
+    await page.getByRole('button', { name: 'Verwijder: Lezen en dyslexie' }).click();
+    await heading('5 scholen gevonden');
+    await page.goBack();
+    await heading('3 scholen gevonden');
+  });
+
+  test('is worked with the keyboard alone', async () => {
+    await open('/zoeken/');
+    await need().focus();
+    await page.keyboard.type('dru');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await page.locator('[aria-selected=true]').textContent(), 'ADHD druk');
+    await page.keyboard.press('Enter');
+    await heading('3 scholen gevonden');
+  });
+
+  test('says of a word that it does not know it', async () => {
+    await open('/zoeken/');
+    await need().fill('xqzwv');
+    await need().press('Enter');
+    await page.getByText('Dit herkennen we nog niet').first().waitFor();
+    assert.equal(await need().getAttribute('aria-invalid'), 'true');
+  });
+
+  for (const foreign of ['B-1000', '10115', '75001 Paris'])
+    test(`asks for a Dutch postcode instead of ${foreign}`, async () => {
+      await open('/zoeken/');
+      await where().fill(foreign);
+      await where().press('Enter');
+      await page.getByText('Vul een Nederlandse postcode in, zoals 1234 AB.').waitFor();
+      assert.equal(new URL(page.url()).hash, '');
+    });
+
+  test('puts the nearest first, and sends nothing of what was typed', async () => {
+    await open('/zoeken/');
+    await where().fill('1002 AB');
+    await page.getByRole('button', { name: 'Zoek scholen' }).click();
+    await page.getByText('Dichtbij staat bovenaan').waitFor();
+    assert.deepEqual((await names())[0], 'De Accolade');
+    assert.equal(new URL(page.url()).hash, '#postcode=1002');
+    await need().fill('praat slecht');
+    assert.deepEqual(site.requests.filter(path => !path.startsWith('/assets/')), ['/zoeken/', '/zoeken/scholen.json', '/postcodes.json']);
+    assert.equal(await page.locator('input[name], select[name]').count(), 0);
+  });
+
+  test('tells which choice to let go when nothing is left', async () => {
+    await open('/zoeken/#behoeften=taal-spraak&richting=Openbaar');
+    await heading('0 scholen gevonden');
+    await page.getByRole('button', { name: 'Zonder ‘Taal en spraak (TOS)’: 4 scholen' }).click();
+    await heading('4 scholen gevonden');
+  });
+
+  test('shows what a school wrote as text', async () => {
+    await open('/zoeken/#behoeften=dyslexie');
+    await heading('3 scholen gevonden');
+    assert.ok((await names()).includes('<script>alert(1)</script>'));
+    assert.equal(await page.locator('.sop-card mark').first().textContent(), 'leeshulp');
+    await page.getByText('<b>Vet</b>').waitFor();
+  });
+
+  test('stays where it is when a link within the page is followed', async () => {
+    await open('/zoeken/#behoeften=dyslexie');
+    await heading('3 scholen gevonden');
+    await page.evaluate(() => { window.location.hash = 'inhoud'; });
+    await heading('3 scholen gevonden');
+  });
+
+  test('shows twenty-five of six thousand at once', async () => {
+    site.close();
+    site = await serve(Array.from({ length: 6122 }, (_, i) => ({ ...schools[0]!, id: `99aa${i}`, name: `School ${i}` })));
+    await open('/zoeken/');
+    await heading('6.122 scholen gevonden');
+    assert.equal(await page.locator('.sop-card').count(), 25);
+    await page.getByRole('button', { name: 'Toon meer scholen' }).click();
+    assert.equal(await page.locator('.sop-card').count(), 50);
+  });
+});
+
+suite('Home', () => {
+  test('takes what was filled in to the finder', async () => {
+    await open('/');
+    await need().fill('druk');
+    await page.getByRole('option', { name: 'ADHD' }).click();
+    await where().fill('Esdoornstad');
+    await page.getByRole('button', { name: 'Zoek scholen' }).click();
+    await page.waitForURL('**/zoeken/#behoeften=adhd&plaats=Esdoornstad');
+    await heading('3 scholen gevonden');
+  });
+});
+
+suite('Compare', () => {
+  test('lays the chosen schools beside each other, the chosen need first', async () => {
+    await open('/zoeken/#behoeften=dyslexie');
+    await page.getByLabel('Vergelijk De Berk').check();
+    await page.getByLabel('Vergelijk De Accolade').check();
+    await page.getByRole('link', { name: 'Vergelijk 2 scholen' }).click();
+    await page.waitForURL('**/vergelijken/#scholen=99aa00,99aa01&behoeften=dyslexie');
+    assert.deepEqual(await page.locator('.sop-compare__group').allTextContents(), ['Wat u koos', 'Andere ondersteuning', 'Waar scholen een grens zien', 'Praktisch']);
+    const row = page.getByRole('row', { name: 'Lezen en dyslexie' });
+    assert.match((await row.textContent())!, /leeshulp in kleine groepjes.*leesspecialist/s);
+    await page.getByText('Een grens is geen reden om uw kind te weigeren.').waitFor();
+    assert.equal(await page.locator('#dubbel').count(), 0);
+  });
+
+  test('shows only what differs, and unfolds what is long', async () => {
+    await open('/vergelijken/#scholen=99aa00,99aa01');
+    await page.getByRole('row', { name: 'Soort school' }).waitFor();
+    await page.getByLabel('Alleen verschillen').check();
+    assert.ok(await page.locator('.sop-compare--differences').isVisible());
+    await page.getByRole('button', { name: 'Lees verder over Zindelijkheid en verzorging' }).click();
+    assert.equal(await page.locator('.sop-compare__row--folded').count(), 0);
+  });
+
+  test('goes on without a school that is not there', async () => {
+    await open('/vergelijken/#scholen=99aa00,99zz99,..%2Fgeheim');
+    await page.getByText('met code 99ZZ99 staat niet op deze site').waitFor();
+    assert.equal(await page.locator('.sop-compare__school').count(), 1);
+    assert.ok(!site.requests.some(path => path.includes('geheim')));
+  });
+
+  test('takes a school away, and the last one leads to the finder', async () => {
+    await open('/vergelijken/#scholen=99aa00,99aa01');
+    await page.getByRole('button', { name: 'Haal weg: De Berk' }).click();
+    await page.waitForURL('**/vergelijken/#scholen=99aa01');
+    await page.getByRole('button', { name: 'Haal weg: De Accolade' }).click();
+    await page.getByText('U hebt nog geen school gekozen.').waitFor();
+    assert.equal(await page.getByRole('link', { name: 'Zoek scholen' }).getAttribute('href'), '/zoeken/');
+  });
+
+  test('is printed on wide paper', async () => {
+    await open('/vergelijken/#scholen=99aa00,99aa01');
+    await page.getByRole('row', { name: 'Soort school' }).waitFor();
+    const [, width, height] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec((await page.pdf({ preferCSSPageSize: true })).toString('latin1')) ?? [];
+    assert.deepEqual([Math.round(Number(width)), Math.round(Number(height))], [842, 595]);
+  });
+
+  test('puts the need that a parent ticks on top', async () => {
+    await open('/vergelijken/#scholen=99aa00,99aa01');
+    await page.getByText('Wat is voor uw kind belangrijk?').click();
+    await page.getByLabel('ADHD').check();
+    await page.getByText('Wat u koos', { exact: true }).waitFor();
+    assert.equal(await page.locator('.sop-compare__row th').first().textContent(), 'ADHD');
+  });
+});
+
+suite('A school page', () => {
+  test('puts the school to those to compare, also after leaving it', async () => {
+    await open('/scholen/99aa00/');
+    await page.getByRole('button', { name: 'Zet bij vergelijken' }).click();
+    await open('/scholen/99aa01/');
+    await page.getByRole('button', { name: 'Zet bij vergelijken' }).click();
+    assert.equal(await page.getByRole('link', { name: 'Vergelijk 2 scholen' }).getAttribute('href'), '/vergelijken/#scholen=99aa00,99aa01');
+    await page.getByRole('button', { name: 'Haal weg bij vergelijken' }).click();
+    await page.getByRole('link', { name: 'Bekijk 1 school' }).waitFor();
+  });
+});

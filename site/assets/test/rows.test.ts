@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { type Cell, type Column, layOut } from '../src/rows.ts';
+
+function column(name: string, cells: Record<string, readonly [state: string, text: string]>): Column {
+  const cell = (row: string, [state, text]: readonly [string, string]): [string, Cell] => [row, { label: row.split('/')[1]!, state, text, content: [] }];
+  return { id: name, name, path: `/scholen/${name}/`, cells: new Map(Object.entries(cells).map(([row, content]) => cell(row, content))) };
+}
+
+const berk = column('berk', {
+  'behoefte/adhd': ['not-asked', 'Niet gevraagd'],
+  'behoefte/dyslexie': ['offered', 'Leeshulp'],
+  'behoefte/autisme': ['offered', 'Een rustige plek'],
+  'grens/bereikt': ['named', 'Wij praten met u'],
+  'grens/veiligheid': ['none-named', 'Geen grens genoemd'],
+  'grens/zindelijkheid': ['named', 'Wij verschonen niet'],
+  'praktisch/soort': ['offered', 'Basisschool'],
+});
+const linde = column('linde', {
+  'behoefte/dyslexie': ['offered', 'Leesspecialist'],
+  'behoefte/adhd': ['not-asked', 'Niet gevraagd'],
+  'behoefte/autisme': ['not-filled-in', 'Niet ingevuld'],
+  'grens/zindelijkheid': ['none-named', 'Geen grens genoemd'],
+  'grens/veiligheid': ['none-named', 'Geen grens genoemd'],
+  'praktisch/soort': ['offered', 'Basisschool'],
+});
+
+suite('Schools beside each other', () => {
+  test('What was chosen comes first, then where most schools say something', () =>
+    assert.deepEqual(layOut([berk, linde], ['adhd']).map(({ kind, rows }) => [kind, rows.map(row => row.label)]), [
+      ['chosen', ['adhd']],
+      ['needs', ['dyslexie', 'autisme']],
+      ['bounds', ['zindelijkheid', 'veiligheid', 'bereikt']],
+      ['practical', ['soort']],
+    ]));
+
+  test('A row that a page does not have is an empty cell, never that of another school', () => {
+    const reached = layOut([berk, linde], []).flatMap(group => group.rows).find(row => row.id === 'grens/bereikt')!;
+    assert.deepEqual(reached.cells.map(cell => cell?.text ?? null), ['Wij praten met u', null]);
+  });
+
+  test('The same words are no difference; other words, or another silence, are', () => {
+    const same = (id: string) => layOut([berk, linde], []).flatMap(group => group.rows).find(row => row.id === id)!.isSame;
+    assert.deepEqual(['behoefte/adhd', 'praktisch/soort', 'behoefte/dyslexie', 'behoefte/autisme'].map(same), [true, true, false, false]);
+  });
+
+  test('A chosen need that no page knows is left out', () => assert.equal(layOut([berk], ['oud'])[0]?.kind, 'needs'));
+  test('No schools give no rows', () => assert.deepEqual(layOut([], ['adhd']), []));
+});

@@ -1,0 +1,166 @@
+using AngleSharp.Dom;
+using SopCloud.Profiles;
+using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Vocabulary;
+using SopCloud.Testing;
+using Xunit;
+
+namespace SopCloud.Site.Tests;
+
+public class The_page_of_a_school
+{
+    [Theory]
+    [InlineData("dyslexie", "offered", "Vier keer per week leest uw kind")]
+    [InlineData("dyscalculie", "not-filled-in", "Niet ingevuld")]
+    [InlineData("slechtziend", "not-asked", "Niet gevraagd in het formulier van deze school")]
+    public async Task Says_of_each_need_what_the_profile_says(string need, string state, string words)
+    {
+        var page = await Pages.SchoolAsync(A.SchoolEntry);
+
+        var row = Assert.Single(page.QuerySelectorAll($"[data-row='behoefte/{need}']"));
+        Assert.Equal(state, row.GetAttribute("data-state"));
+        Assert.Equal(Need.All[need].Label, row.GetAttribute("data-label"));
+        Assert.Contains(words, Assert.Single(row.QuerySelectorAll("[data-cell]")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zindelijkheid", "named", "de hele dag verschonen")]
+    [InlineData("gebouw", "none-named", "Geen grens genoemd")]
+    public async Task Says_of_each_category_what_the_profile_says(string category, string state, string words)
+    {
+        var page = await Pages.SchoolAsync(A.SchoolEntry);
+
+        var row = Assert.Single(page.QuerySelectorAll($"[data-row='grens/{category}']"));
+        Assert.Equal(state, row.GetAttribute("data-state"));
+        Assert.Contains(words, Assert.Single(row.QuerySelectorAll("[data-cell]")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Has_a_row_to_compare_for_every_need_and_category_with_a_profile_or_without()
+    {
+        string[] expected = [.. Need.All.Select(need => $"behoefte/{need.Id}"), .. BoundaryCategory.All.Select(category => $"grens/{category.Id}")];
+
+        foreach (var entry in new[] { A.SchoolEntry, A.School.WithoutProfile() })
+        {
+            var page = await Pages.SchoolAsync(entry);
+            var rows = page.QuerySelectorAll("[data-school='99aa00'] [data-row]").Select(row => row.GetAttribute("data-row")!).ToHashSet();
+            Assert.Subset(rows, expected.ToHashSet());
+            Assert.Equal("De Esdoorn", page.QuerySelector("[data-school='99aa00'] [data-school-name]")!.TextContent);
+        }
+    }
+
+    [Fact]
+    public async Task Says_once_beside_the_grenzen_that_none_is_a_reason_to_refuse()
+    {
+        var page = await Pages.SchoolAsync(A.SchoolEntry);
+
+        Assert.Single(page.QuerySelectorAll("#grenzen .sop-zorgplicht"));
+        Assert.Equal(1, page.Body!.TextContent.Split(Brand.Zorgplicht).Length - 1);
+        Assert.Contains(A.Swv.Steunpunt.Phone!, page.QuerySelector("#grenzen")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_when_it_was_updated_on_the_day_of_the_netherlands()
+    {
+        // 23:30 UTC on 3 September is already the 4th in the Netherlands.
+        var entry = A.School.With(A.Profile, new DateTimeOffset(2026, 9, 3, 23, 30, 0, TimeSpan.Zero));
+
+        var page = await Pages.SchoolAsync(entry);
+
+        Assert.Contains("Bijgewerkt op 4 september 2026 · schooljaar 2026-2027", page.QuerySelector(".sop-head")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shows_an_offer_for_two_needs_at_both()
+    {
+        var profile = A.Profile with { Offers = [A.Offer with { Needs = [Need.All["slechthorend"], Need.All["slechtziend"]] }] };
+
+        var page = await Pages.SchoolAsync(A.School.With(profile));
+
+        Assert.All(["slechthorend", "slechtziend"], need =>
+            Assert.Equal("offered", page.QuerySelector($"[data-row='behoefte/{need}']")!.GetAttribute("data-state")));
+    }
+
+    [Fact]
+    public async Task Shows_an_offer_without_a_need_and_a_grens_without_a_category()
+    {
+        var profile = A.Profile with
+        {
+            Offers = [A.Offer with { Needs = [], TargetGroup = "kinderen in de taalklas" }],
+            Boundaries = new Boundaries { Statements = [new Boundary("Wij hebben geen kleuters.", [])] },
+        };
+
+        var page = await Pages.SchoolAsync(A.School.With(profile));
+
+        Assert.Contains("kinderen in de taalklas", page.QuerySelector("#ander-aanbod")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Wij hebben geen kleuters.", page.QuerySelector("#grenzen")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_profile_says_so_and_what_to_ask()
+    {
+        var page = await Pages.SchoolAsync(A.School.WithoutProfile());
+
+        Assert.Contains("nog geen profiel", page.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll(".sop-questions li"));
+        Assert.Contains(A.Swv.Steunpunt.Phone!, page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_closed_names_its_successor_and_stands_in_no_list()
+    {
+        var site = await Pages.OfAsync(A.Region);
+
+        var closed = site[SitePaths.School(SchoolId.Parse("99CC00"))];
+        Assert.Contains("1 augustus 2026", closed.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("De Esdoorn", closed.QuerySelector($".utrecht-alert a[href='{SitePaths.School(A.School.Id)}']")!.TextContent);
+        Assert.DoesNotContain("De Oude Linde", site[SitePaths.Swv(A.Swv.Code)].Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Renders_with_nothing_filled_in() =>
+        Assert.NotNull((await Pages.SchoolAsync(A.School.With(new Profile { Template = A.Profile.Template, Schooljaar = A.Schooljaar }))).QuerySelector("h1"));
+
+    [Fact]
+    public async Task Renders_with_everything_three_times_and_a_very_long_name()
+    {
+        var offers = Need.All.SelectMany(need => Enumerable.Repeat(A.Offer with { Needs = [need] }, 3));
+        var statements = BoundaryCategory.All.SelectMany(category => Enumerable.Repeat(new Boundary(new string('x', 3000), [category]), 3));
+        var profile = A.Profile with
+        {
+            Offers = offers.ToValueList(),
+            Boundaries = new Boundaries { Statements = statements.ToValueList() },
+            Ambitions = Enumerable.Repeat(new Ambition("Taal", "Meer woorden.", "2026-2027"), 9).ToValueList(),
+        };
+        var school = A.School with { Name = string.Join(' ', Enumerable.Repeat("Christelijke Nationale Basisschool", 8)) };
+
+        var page = await Pages.SchoolAsync(school.With(profile));
+
+        Assert.Equal(3 * Need.All.Count, page.QuerySelectorAll(".sop-offer").Length);
+    }
+
+    [Theory]
+    [InlineData("www.deesdoorn.example", "https://www.deesdoorn.example/")]
+    [InlineData("http://deesdoorn.example/sop", "http://deesdoorn.example/sop")]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("https://bank.example@elsewhere.example", null)]
+    [InlineData("nog geen", null)]
+    public async Task Links_only_to_a_website_that_is_one(string typed, string? expected)
+    {
+        var school = A.School with { Website = null };
+        var page = await Pages.SchoolAsync(school.With(A.Profile with { Contact = new Contact { Website = typed } }));
+
+        Assert.Equal(expected, page.QuerySelector("[data-row='praktisch/contact'] a[href^='http']")?.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll("a[href^='javascript']"));
+    }
+
+    [Fact]
+    public async Task Asks_whether_something_is_wrong_only_where_there_is_somewhere_to_tell_it()
+    {
+        var without = await new Generator(new SiteAddresses(new Uri("https://steun.example"))).SchoolAsync(A.Region, A.School.Id);
+        var with = await Pages.SchoolAsync(A.SchoolEntry);
+
+        Assert.Contains("https://beheer.example/beheer/klopt-niet/99aa00", with.Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("klopt-niet", System.Text.Encoding.UTF8.GetString(without[0].Content.Span), StringComparison.Ordinal);
+    }
+}
