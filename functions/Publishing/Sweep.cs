@@ -1,12 +1,13 @@
 using SopCloud.Functions.Dossiers;
+using SopCloud.Functions.Notices;
 using SopCloud.Functions.Register;
 using SopCloud.Profiles.Moderation;
 
 namespace SopCloud.Functions.Publishing;
 
 /// <summary>
-/// Once a minute: finishes what a crash or a lost message left, tidies the work list, and makes the country-wide files when
-/// something changed.
+/// Once a minute: finishes what a crash or a lost message left, tells schools what was decided, tidies the work list, and
+/// makes the country-wide files when something changed.
 /// </summary>
 internal sealed partial class Sweep(
     WorkList work,
@@ -16,6 +17,7 @@ internal sealed partial class Sweep(
     PublishSchool publishSchool,
     PublishRegion publishRegion,
     PublishCountry publishCountry,
+    NotifyOfDecision notify,
     TimeProvider clock,
     ILogger<Sweep> log)
 {
@@ -65,6 +67,10 @@ internal sealed partial class Sweep(
                 break;
             case PublicationWork publication:
                 await publishSchool.RunAsync(new(publication.Swv, publication.School), stop);
+                break;
+            case NoticeWork notice:
+                if (!await notify.RunAsync(notice, stop) && notice.Since < clock.GetUtcNow() - TidyAfter)
+                    await work.RemoveAsync(notice, stop);
                 break;
             case DecisionWork decision when decision.Since < clock.GetUtcNow() - TidyAfter:
                 if (await dossiers.ReadStageAsync(decision.School, decision.Schooljaar, stop) is not Stage.Waiting)

@@ -1,4 +1,3 @@
-using SopCloud.Testing;
 using Xunit;
 
 namespace SopCloud.Functions.Tests.Access;
