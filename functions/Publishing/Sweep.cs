@@ -92,6 +92,13 @@ internal sealed partial class Sweep(
                 await work.AddRegionAsync(swv.Code, stop);
         }
 
+        await using (var lease = await regions.LeaseCountryAsync(stop))
+        {
+            // Also where nothing was ever published: without any school yet, parents find a home page that says so.
+            if (lease.Manifest.Generator != SiteManifest.CurrentGenerator)
+                await work.AddCountryAsync(stop);
+        }
+
         _generatorChecked = true;
     }
 
