@@ -31,6 +31,8 @@ internal static class LookAfterAccess
 
         switch (form.GrantIn(access))
         {
+            case ({ }, null) when form.Name?.Length > 100 || form.Email?.Length > 200:
+                return Show(person, access, form, mend: "Maak de naam korter dan 100 tekens en het e-mailadres korter dan 200.", statusCode: StatusCodes.Status422UnprocessableEntity);
             case (null, { } mend):
                 return Show(person, access, form, mend: mend, statusCode: StatusCodes.Status422UnprocessableEntity);
             case ({ } grant, _):

@@ -67,14 +67,30 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
         }
     }
 
-    /// <summary>Lays the answers of a document over the draft, all pages at once, and notes it in the trail.</summary>
-    public async Task SaveImportAsync(Dossier dossier, IReadOnlyDictionary<string, AnswerSet> sections, Actor by, DateTimeOffset at, CancellationToken stop)
+    /// <summary>Saves the pages that the answers of a document change, all at once, and notes it in the trail.</summary>
+    /// <param name="dossier">The draft that the answers were laid over.</param>
+    /// <returns>False when someone saved one of those pages since: nothing is saved then.</returns>
+    public async Task<bool> SaveImportAsync(Dossier dossier, IReadOnlyDictionary<string, AnswerSet> sections, Actor by, DateTimeOffset at, CancellationToken stop)
     {
         var actions = sections
-            .Select(section => DossierRows.Draft(dossier.School, dossier.Schooljaar, section.Key, section.Value, by, at))
-            .Append(DossierRows.Audit(dossier.School, new(at, by, dossier.Schooljaar, AuditEvent.DocumentImported)))
-            .Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row));
-        await _table.SubmitTransactionAsync(actions, stop);
+            .Where(section => !section.Value.Equals(dossier.Section(section.Key)?.Answers ?? AnswerSet.Empty))
+            .Select(section =>
+            {
+                var row = DossierRows.Draft(dossier.School, dossier.Schooljaar, section.Key, section.Value, by, at);
+                return dossier.Section(section.Key) is { } saved
+                    ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, new ETag(saved.Tag))
+                    : new TableTransactionAction(TableTransactionActionType.Add, row);
+            })
+            .Append(new(TableTransactionActionType.Add, DossierRows.Audit(dossier.School, new(at, by, dossier.Schooljaar, AuditEvent.DocumentImported))));
+        try
+        {
+            await _table.SubmitTransactionAsync(actions, stop);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        {
+            return false;
+        }
     }
 
     public async Task StoreAsync(SubmittedProfile submitted, CancellationToken stop)
@@ -106,8 +122,8 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
                 : new(TableTransactionActionType.Add, stage),
             new(TableTransactionActionType.Add, DossierRows.Audit(school, entry)),
         ];
-        if (next is Stage.Decided { Decision: Placement placement })
-            actions.Add(new(TableTransactionActionType.UpsertReplace, DossierRows.Public(placement)));
+        if (next is Stage.Decided { Decision: Placement placement } && await PublicActionAsync(placement, stop) is { } makePublic)
+            actions.Add(makePublic);
 
         try
         {
@@ -117,8 +133,27 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
         catch (RequestFailedException e) when (e.Status is 409 or 412)
         {
             // The request may have been sent twice, the first with success: then the stage is ours already.
-            return await ReadStageAsync(school, schooljaar, stop) == next;
+            var now = await _table.GetEntityIfExistsAsync<TableEntity>(school.ToString(), stage.RowKey, cancellationToken: stop);
+            if (now.HasValue && DossierRows.ToStage(now.Value!) == next)
+                return true;
+
+            // The stage is as it was: it was the public version of another schooljaar that changed in between.
+            if (from is { } before && now.HasValue && now.Value!.ETag == before)
+                return await MoveAsync(school, schooljaar, next, from, entry, stop);
+            return false;
         }
+    }
+
+    /// <summary>Points parents at what is placed now; null when they have a later schooljaar already, which stays.</summary>
+    private async Task<TableTransactionAction?> PublicActionAsync(Placement placement, CancellationToken stop)
+    {
+        var next = DossierRows.Public(placement);
+        var row = await _table.GetEntityIfExistsAsync<TableEntity>(next.PartitionKey, next.RowKey, cancellationToken: stop);
+        if (!row.HasValue)
+            return new(TableTransactionActionType.Add, next);
+        return DossierRows.ToPlacement(row.Value!).Submission.Schooljaar > placement.Submission.Schooljaar
+            ? null
+            : new(TableTransactionActionType.UpdateReplace, next, row.Value!.ETag);
     }
 
     /// <summary>The decision that made the public version public; null while the school has none.</summary>

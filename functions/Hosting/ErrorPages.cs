@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using SopCloud.Functions.Layout;
 
 namespace SopCloud.Functions.Hosting;
 
@@ -29,16 +30,19 @@ internal static partial class ErrorPages
         app.UseStatusCodePages(status => ShowAsync(status.HttpContext, status.HttpContext.Response.StatusCode));
     }
 
-    private static Task ShowAsync(HttpContext context, int status)
+    private static async Task ShowAsync(HttpContext context, int status)
     {
         var (title, advice) = Say(status);
-        var page = new RazorComponentResult<ErrorPage>(new { Title = title, Advice = advice, TraceId = status >= 500 ? TraceId(context) : null })
+        var isOurs = status >= 500;
+        // Our fault must not cost anyone what they typed. The form was read before anything could go wrong with it.
+        var posted = isOurs && HttpMethods.IsPost(context.Request.Method) ? await PostedForm.OfAsync(context) : null;
+        var page = new RazorComponentResult<ErrorPage>(new { Title = title, Advice = advice, TraceId = isOurs ? TraceId(context) : null, Posted = posted })
         {
             StatusCode = status,
             PreventStreamingRendering = true,
         };
         context.Response.Headers.CacheControl = "no-store";
-        return page.ExecuteAsync(context);
+        await page.ExecuteAsync(context);
     }
 
     private static (string Title, string Advice) Say(int status) => status switch

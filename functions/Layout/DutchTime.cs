@@ -10,6 +10,8 @@ internal static class DutchTime
 
     public static string Moment(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Amsterdam).ToString("d MMMM yyyy 'om' HH:mm", Dutch);
 
+    public static string Day(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Amsterdam).ToString("d MMMM yyyy", Dutch);
+
     public static string Clock(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Amsterdam).ToString("HH:mm", Dutch);
 
     /// <summary>As short as it can be and still be right: "om 14:03" today, otherwise with the day: "op 3 september 2026 om 14:03".</summary>

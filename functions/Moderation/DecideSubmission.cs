@@ -20,7 +20,7 @@ internal sealed class DecideSubmission(DossierStore dossiers, WorkList work, Pub
             submission,
             waiting => waiting.Place(moderator, clock.GetUtcNow()),
             decision => new(decision.At, moderator, schooljaar, AuditEvent.Placed, submission),
-            before: () => work.AddPublicationAsync(swv, school.Id, stop),
+            before: () => work.AddPublicationAsync(swv, school.Id, submission, stop),
             after: () => queue.SendAsync(new(swv, school.Id), stop),
             stop);
     }
@@ -52,7 +52,7 @@ internal sealed class DecideSubmission(DossierStore dossiers, WorkList work, Pub
             return NotWaiting(dossier.Stage, submission);
 
         // Read before the decision: a school that hands in again at once asks anew, and that row must stay.
-        var asked = await work.FindDecisionAsync(SwvOf(school), school.Id, stop);
+        var asked = await work.FindDecisionAsync(SwvOf(school), school.Id, schooljaar, stop);
         await work.AddNoticeAsync(SwvOf(school), waiting.Submission, stop);
         await before();
         var decision = decide(waiting);

@@ -22,18 +22,22 @@ internal sealed class ManifestLease : IAsyncDisposable
     private readonly TimeProvider _clock;
     private long _renewedAt;
 
-    private ManifestLease(BlobClient blob, BlobLeaseClient lease, TimeProvider clock)
+    private ManifestLease(string part, BlobClient blob, BlobLeaseClient lease, TimeProvider clock)
     {
+        Part = part;
         _blob = blob;
         _lease = lease;
         _clock = clock;
         _renewedAt = clock.GetTimestamp();
     }
 
+    /// <summary>Which part of the site it is: an SWV (<c>po2604</c>) or the country. Files carry it as their owner.</summary>
+    public string Part { get; }
+
     public SiteManifest Manifest { get; private set; } = SiteManifest.Empty;
 
     /// <exception cref="RequestFailedException">Status 409: another publisher is busy with this part; the queue tries again.</exception>
-    public static async Task<ManifestLease> AcquireAsync(BlobClient blob, TimeProvider clock, CancellationToken stop)
+    public static async Task<ManifestLease> AcquireAsync(string part, BlobClient blob, TimeProvider clock, CancellationToken stop)
     {
         var lease = blob.GetBlobLeaseClient();
         var start = clock.GetTimestamp();
@@ -42,8 +46,8 @@ internal sealed class ManifestLease : IAsyncDisposable
             try
             {
                 await lease.AcquireAsync(Duration, cancellationToken: stop);
-                var held = new ManifestLease(blob, lease, clock);
-                await held.ReadAsync(stop);
+                var held = new ManifestLease(part, blob, lease, clock);
+                held.Manifest = Parse((await blob.DownloadContentAsync(stop)).Value.Content);
                 return held;
             }
             catch (RequestFailedException e) when (e.Status == 404)
@@ -107,10 +111,16 @@ internal sealed class ManifestLease : IAsyncDisposable
         }
     }
 
-    private async Task ReadAsync(CancellationToken stop)
+    /// <summary>A manifest that cannot be read counts as none: everything is uploaded again, over what is there.</summary>
+    internal static SiteManifest Parse(BinaryData content)
     {
-        var content = await _blob.DownloadContentAsync(stop);
-        Manifest = content.Value.Content.ToObjectFromJson<SiteManifest>(ProfileJson.Options)
-            ?? throw new JsonException($"The manifest {_blob.Name} is empty.");
+        try
+        {
+            return content.ToObjectFromJson<SiteManifest>(ProfileJson.Options) ?? SiteManifest.Empty;
+        }
+        catch (JsonException)
+        {
+            return SiteManifest.Empty;
+        }
     }
 }

@@ -37,12 +37,12 @@ internal sealed partial class PublishRegion(
             schools.Add(new(school, await placed.OfAsync(school.Id, stop)));
         }
 
-        var stored = await regions.ReadAsync(swv, stop);
+        var previous = await regions.FindTagAsync(swv, stop);
         var region = new Region(facts, [.. schools.OrderBy(school => school.School.Id.ToString(), StringComparer.Ordinal)]);
         var files = await generator.RegionAsync(region);
         await upload.AddAssetsAsync(stop);
         var manifest = await upload.UploadAsync(lease, files, stop);
-        await regions.SaveAsync(region, stored, stop);
+        await regions.SaveAsync(region, previous, stop);
         await upload.RemoveOthersAsync(lease, manifest with { Generator = SiteManifest.CurrentGenerator }, files, stop);
         await work.AddCountryAsync(stop);
         LogPublished(swv, schools.Count, files.Count);

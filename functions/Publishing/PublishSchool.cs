@@ -16,8 +16,12 @@ internal sealed partial class PublishSchool(
     PublishRegion publishRegion,
     SiteUpload upload,
     Generator generator,
+    TimeProvider clock,
     ILogger<PublishSchool> log)
 {
+    // Longer than any request lives: between the intention and the decision lies one write.
+    private static readonly TimeSpan DecidedWithin = TimeSpan.FromMinutes(10);
+
     /// <summary>Safe to run again, at any time and with any message: what is done is what the work list and the truth say.</summary>
     public async Task RunAsync(PublishMessage message, CancellationToken stop)
     {
@@ -27,30 +31,42 @@ internal sealed partial class PublishSchool(
             return;
         }
 
+        // What is true is read under the lease: whoever waited for it must not publish what it saw before.
+        await using var lease = await regions.LeaseAsync(message.Swv, stop);
         var school = await register.FindAsync(message.School, stop);
+        var profile = await placed.OfAsync(message.School, stop);
+        if (profile?.Submission != todo.Submission && todo.Since > clock.GetUtcNow() - DecidedWithin)
+        {
+            // The decision is being made at this moment; the message that follows it, or the sweep, comes back.
+            LogNotDecidedYet(message.School, message.Swv);
+            return;
+        }
+
         if (school?.Swv == message.Swv)
-            await PublishAsync(new(school, await placed.OfAsync(school.Id, stop)), message, stop);
+            await PublishAsync(new(school, profile), lease, stop);
+        else if (school?.Swv is { } now)
+            await work.AddPublicationAsync(now, message.School, todo.Submission, stop);
 
         await work.RemoveAsync(todo, stop);
+        LogPublished(message.School, message.Swv);
     }
 
-    private async Task PublishAsync(SchoolEntry entry, PublishMessage message, CancellationToken stop)
+    private async Task PublishAsync(SchoolEntry entry, ManifestLease lease, CancellationToken stop)
     {
-        await using var lease = await regions.LeaseAsync(message.Swv, stop);
-        var stored = await regions.ReadAsync(message.Swv, stop);
-        if (stored is null || lease.Manifest.Generator != SiteManifest.CurrentGenerator)
+        var swv = entry.School.Swv!.Value;
+        var isCurrent = lease.Manifest.Generator == SiteManifest.CurrentGenerator;
+        if (!isCurrent || await regions.ReadAsync(swv, stop) is not { } stored)
         {
-            await publishRegion.RunAsync(message.Swv, lease, stop);
+            await publishRegion.RunAsync(swv, lease, stop);
             return;
         }
 
         var others = stored.Value.Schools.Where(school => school.School.Id != entry.School.Id);
         var region = stored.Value with { Schools = [.. others.Append(entry).OrderBy(school => school.School.Id.ToString(), StringComparer.Ordinal)] };
         var manifest = await upload.UploadAsync(lease, await generator.SchoolAsync(region, entry.School.Id), stop);
-        await regions.SaveAsync(region, stored, stop);
+        await regions.SaveAsync(region, stored.Tag, stop);
         await lease.SaveAsync(manifest, stop);
         await work.AddCountryAsync(stop);
-        LogPublished(message.School, message.Swv);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Published {School} of {Swv}")]
@@ -58,4 +74,7 @@ internal sealed partial class PublishSchool(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Nothing to publish for {School} of {Swv}: done already, or never asked")]
     private partial void LogNothingToDo(SchoolId school, SwvCode swv);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{School} of {Swv} is not decided yet; it is published after")]
+    private partial void LogNotDecidedYet(SchoolId school, SwvCode swv);
 }

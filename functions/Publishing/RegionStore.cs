@@ -28,25 +28,54 @@ internal sealed class RegionStore(BlobServiceClient blobs, TimeProvider clock)
     /// <summary>The bundle as it was saved last; null while this SWV was never published.</summary>
     public Task<Stored<Region>?> ReadAsync(SwvCode swv, CancellationToken stop) => ReadAsync<Region>(Bundle(swv), stop);
 
+    /// <summary>Which version of the bundle there is, whatever is in it: a rebuild need not understand an older one.</summary>
+    public async Task<ETag?> FindTagAsync(SwvCode swv, CancellationToken stop)
+    {
+        try
+        {
+            return (await _container.GetBlobClient(Bundle(swv)).GetPropertiesAsync(cancellationToken: stop)).Value.ETag;
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Which build of the generator made the pages of this SWV, or null of the country; empty where none did.</summary>
+    public async Task<string> ReadGeneratorAsync(SwvCode? swv, CancellationToken stop)
+    {
+        try
+        {
+            var manifest = await _container.GetBlobClient(Manifest(swv?.Slug ?? Country)).DownloadContentAsync(stop);
+            return ManifestLease.Parse(manifest.Value.Content).Generator;
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return "";
+        }
+    }
+
     public async Task<RegionSummary?> ReadSummaryAsync(SwvCode swv, CancellationToken stop) =>
         (await ReadAsync<RegionSummary>(Summary(swv), stop))?.Value;
 
     /// <summary>Saves the bundle and its summary.</summary>
-    /// <param name="previous">The bundle that this one was made from; null where there was none.</param>
+    /// <param name="previous">The version of the bundle that this one takes the place of; null where there was none.</param>
     /// <exception cref="RequestFailedException">Status 412 or 409: another publisher saved one since; start again.</exception>
-    public async Task SaveAsync(Region region, Stored<Region>? previous, CancellationToken stop)
+    public async Task SaveAsync(Region region, ETag? previous, CancellationToken stop)
     {
-        BlobRequestConditions conditions = previous is null ? new() { IfNoneMatch = ETag.All } : new() { IfMatch = previous.Tag };
+        BlobRequestConditions conditions = previous is { } tag ? new() { IfMatch = tag } : new() { IfNoneMatch = ETag.All };
         await SaveAsync(Bundle(region.Swv.Code), region, conditions, stop);
         await SaveAsync(Summary(region.Swv.Code), RegionSummary.Of(region), null, stop);
     }
+
+    private static string Manifest(string part) => $"{part}/manifest.json";
 
     private static string Bundle(SwvCode swv) => $"{swv.Slug}/bundle.json.gz";
 
     private static string Summary(SwvCode swv) => $"{swv.Slug}/summary.json.gz";
 
     private Task<ManifestLease> LeaseAsync(string part, CancellationToken stop) =>
-        ManifestLease.AcquireAsync(_container.GetBlobClient($"{part}/manifest.json"), clock, stop);
+        ManifestLease.AcquireAsync(part, _container.GetBlobClient(Manifest(part)), clock, stop);
 
     private async Task<Stored<T>?> ReadAsync<T>(string name, CancellationToken stop)
     {

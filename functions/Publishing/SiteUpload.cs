@@ -11,6 +11,9 @@ namespace SopCloud.Functions.Publishing;
 /// <summary>Brings files to <c>$web</c>: only what differs from the manifest, and never a link before the page it leads to.</summary>
 internal sealed class SiteUpload([FromKeyedServices(StorageSetup.Site)] BlobServiceClient site)
 {
+    // The name of the metadata that says which part of the site a file belongs to.
+    private const string Owner = "part";
+
     private const int AtOnce = 6;
 
     private readonly BlobContainerClient _web = site.GetBlobContainerClient(StorageLayout.Web);
@@ -54,7 +57,7 @@ internal sealed class SiteUpload([FromKeyedServices(StorageSetup.Site)] BlobServ
         if (gone.Count == 0)
             return;
 
-        await Parallel.ForEachAsync(gone, Options(stop), async (path, token) => await DeleteAsync(path, manifest.Files[path].Tag, token));
+        await Parallel.ForEachAsync(gone, Options(stop), async (path, token) => await DeleteAsync(path, lease.Part, token));
         foreach (var path in gone)
             manifest.Files.Remove(path);
         await lease.SaveAsync(manifest, stop);
@@ -68,7 +71,7 @@ internal sealed class SiteUpload([FromKeyedServices(StorageSetup.Site)] BlobServ
         {
             try
             {
-                await SendAsync(file, new() { IfNoneMatch = ETag.All }, token);
+                await SendAsync(file, "assets", new() { IfNoneMatch = ETag.All }, token);
             }
             catch (RequestFailedException e) when (e.Status is 409 or 412)
             {
@@ -82,26 +85,30 @@ internal sealed class SiteUpload([FromKeyedServices(StorageSetup.Site)] BlobServ
     {
         try
         {
-            return await SendAsync(file, knownTag is null ? new() { IfNoneMatch = ETag.All } : new() { IfMatch = new ETag(knownTag) }, stop);
+            return await SendAsync(file, lease.Part, knownTag is null ? new() { IfNoneMatch = ETag.All } : new() { IfMatch = new ETag(knownTag) }, stop);
         }
         catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
         {
             // The file is not as the manifest says: a publisher died after uploading, or another one took over. Whoever
             // still holds the lease goes on from what is there; whoever lost it stops here.
             await lease.RenewAsync(stop);
-            return await SendAsync(file, await CurrentAsync(file.Path, stop), stop);
+            return await SendAsync(file, lease.Part, await CurrentAsync(file.Path, stop), stop);
         }
     }
 
-    private async Task DeleteAsync(string path, string tag, CancellationToken stop)
+    private async Task DeleteAsync(string path, string owner, CancellationToken stop)
     {
         try
         {
-            await _web.GetBlobClient(path).DeleteIfExistsAsync(conditions: new() { IfMatch = new ETag(tag) }, cancellationToken: stop);
+            // A school that moved has its page from its new SWV: that one is not ours to delete.
+            var blob = _web.GetBlobClient(path);
+            var properties = await blob.GetPropertiesAsync(cancellationToken: stop);
+            if (properties.Value.Metadata.TryGetValue(Owner, out var part) && part == owner)
+                await blob.DeleteIfExistsAsync(conditions: new() { IfMatch = properties.Value.ETag }, cancellationToken: stop);
         }
-        catch (RequestFailedException e) when (e.Status == 412)
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
         {
-            // Another SWV has the school now, and has put its page there.
+            // Gone already, or another SWV put its page there this moment.
         }
     }
 
@@ -118,7 +125,7 @@ internal sealed class SiteUpload([FromKeyedServices(StorageSetup.Site)] BlobServ
         }
     }
 
-    private async Task<string> SendAsync(SiteFile file, BlobRequestConditions conditions, CancellationToken stop)
+    private async Task<string> SendAsync(SiteFile file, string owner, BlobRequestConditions conditions, CancellationToken stop)
     {
         var isText = !file.ContentType.StartsWith("font/", StringComparison.Ordinal) && !file.ContentType.StartsWith("image/png", StringComparison.Ordinal);
         var headers = new BlobHttpHeaders
@@ -129,7 +136,7 @@ internal sealed class SiteUpload([FromKeyedServices(StorageSetup.Site)] BlobServ
             CacheControl = file.Kind == SiteFileKind.Asset ? "public, max-age=31536000, immutable" : "no-cache",
         };
         var content = isText ? Compress(file.Content) : new BinaryData(file.Content);
-        var response = await _web.GetBlobClient(file.Path).UploadAsync(content, new BlobUploadOptions { HttpHeaders = headers, Conditions = conditions }, stop);
+        var response = await _web.GetBlobClient(file.Path).UploadAsync(content, new BlobUploadOptions { HttpHeaders = headers, Conditions = conditions, Metadata = new Dictionary<string, string> { [Owner] = owner } }, stop);
         return response.Value.ETag.ToString();
     }
 

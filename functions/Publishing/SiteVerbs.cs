@@ -19,9 +19,9 @@ internal static class SiteVerbs
             await services.GetRequiredService<StorageLayout>().EnsureAsync(stop);
             if (given.GetValue(swv) is { } text)
             {
-                if (!SwvCode.TryParse(text, out var code))
+                if (!SwvCode.TryParse(text, out var code) || await services.GetRequiredService<Register.SchoolRegister>().FindSwvAsync(code, stop) is null)
                 {
-                    given.InvocationConfiguration.Error.WriteLine("Write the code of the SWV as PO9901.");
+                    given.InvocationConfiguration.Error.WriteLine($"The register knows no SWV '{text}'. Write its code as PO9901; ./sop register swv adds one.");
                     return 1;
                 }
 

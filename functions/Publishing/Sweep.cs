@@ -24,7 +24,7 @@ internal sealed partial class Sweep(
     // Longer than any request lives: a submission writes its row before its stage, and must not find it tidied away between.
     private static readonly TimeSpan TidyAfter = TimeSpan.FromMinutes(10);
 
-    private bool _generatorChecked;
+    private DateTimeOffset _askGeneratorAt;
 
     /// <exception cref="AggregateException">Some work failed; the rest was done, and the next sweep tries again.</exception>
     public async Task RunAsync(CancellationToken stop)
@@ -72,36 +72,53 @@ internal sealed partial class Sweep(
                 if (!await notify.RunAsync(notice, stop) && notice.Since < clock.GetUtcNow() - TidyAfter)
                     await work.RemoveAsync(notice, stop);
                 break;
-            case DecisionWork decision when decision.Since < clock.GetUtcNow() - TidyAfter:
-                if (await dossiers.ReadStageAsync(decision.School, decision.Schooljaar, stop) is not Stage.Waiting)
-                    await work.RemoveAsync(decision, stop);
+            case DecisionWork decision:
+                await FollowAsync(decision, stop);
+                break;
+            case UnknownWork unknown:
+                LogUnknown(unknown.Partition, unknown.Key);
                 break;
         }
     }
 
-    /// <summary>A new build of the pages reaches every SWV; asked once in a process, as a process runs one build.</summary>
+    /// <summary>A submission waits with the SWV that the school belongs to now; one that is decided waits no more.</summary>
+    private async Task FollowAsync(DecisionWork decision, CancellationToken stop)
+    {
+        if (await dossiers.ReadStageAsync(decision.School, decision.Schooljaar, stop) is not Stage.Waiting)
+        {
+            if (decision.Since < clock.GetUtcNow() - TidyAfter)
+                await work.RemoveAsync(decision, stop);
+        }
+        else if ((await register.FindAsync(decision.School, stop))?.Swv is { } now && now != decision.Swv)
+        {
+            await work.AddDecisionAsync(now, decision.School, decision.Schooljaar, stop);
+            await work.RemoveAsync(decision, stop);
+        }
+    }
+
+    /// <summary>
+    /// A new build of the pages reaches every SWV, and a home page is there before any school is. While a deployment rolls
+    /// out, an older instance may still write, so it is asked again.
+    /// </summary>
     private async Task RenewAfterDeploymentAsync(CancellationToken stop)
     {
-        if (_generatorChecked)
+        if (clock.GetUtcNow() < _askGeneratorAt)
             return;
 
         await foreach (var swv in register.SwvsAsync(stop))
         {
-            await using var lease = await regions.LeaseAsync(swv.Code, stop);
-            if (lease.Manifest.Generator != SiteManifest.CurrentGenerator)
+            if (await regions.ReadGeneratorAsync(swv.Code, stop) != SiteManifest.CurrentGenerator)
                 await work.AddRegionAsync(swv.Code, stop);
         }
 
-        await using (var lease = await regions.LeaseCountryAsync(stop))
-        {
-            // Also where nothing was ever published: without any school yet, parents find a home page that says so.
-            if (lease.Manifest.Generator != SiteManifest.CurrentGenerator)
-                await work.AddCountryAsync(stop);
-        }
-
-        _generatorChecked = true;
+        if (await regions.ReadGeneratorAsync(null, stop) != SiteManifest.CurrentGenerator)
+            await work.AddCountryAsync(stop);
+        _askGeneratorAt = clock.GetUtcNow() + TidyAfter;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Work {Key} of {Partition} failed; the next sweep tries again")]
     private partial void LogFailed(string partition, string key, Exception e);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Work {Key} of {Partition} is of a kind that this version does not know; it stays")]
+    private partial void LogUnknown(string partition, string key);
 }

@@ -27,7 +27,7 @@ internal sealed class WorkList(TableServiceClient tables)
 
     /// <summary>A submission of this school waits for the SWV to decide.</summary>
     public Task AddDecisionAsync(SwvCode swv, SchoolId school, Schooljaar schooljaar, CancellationToken stop) =>
-        _table.UpsertEntityAsync(new TableEntity(swv.ToString(), DecidePrefix + school) { ["Schooljaar"] = schooljaar.ToString() }, TableUpdateMode.Replace, stop);
+        _table.UpsertEntityAsync(new TableEntity(swv.ToString(), DecideKey(school, schooljaar)), TableUpdateMode.Replace, stop);
 
     /// <summary>The school must hear what was decided about this submission.</summary>
     public Task AddNoticeAsync(SwvCode swv, Submission submission, CancellationToken stop) =>
@@ -36,9 +36,9 @@ internal sealed class WorkList(TableServiceClient tables)
             TableUpdateMode.Replace,
             stop);
 
-    /// <summary>This school's pages must be made anew.</summary>
-    public Task AddPublicationAsync(SwvCode swv, SchoolId school, CancellationToken stop) =>
-        _table.UpsertEntityAsync(new TableEntity(swv.ToString(), PublishPrefix + school), TableUpdateMode.Replace, stop);
+    /// <summary>This school's pages must be made anew, once this submission is placed.</summary>
+    public Task AddPublicationAsync(SwvCode swv, SchoolId school, string submission, CancellationToken stop) =>
+        _table.UpsertEntityAsync(new TableEntity(swv.ToString(), PublishPrefix + school) { ["Submission"] = submission }, TableUpdateMode.Replace, stop);
 
     /// <summary>All pages of this SWV must be made anew: its schools or its own data changed.</summary>
     public Task AddRegionAsync(SwvCode swv, CancellationToken stop) =>
@@ -54,8 +54,8 @@ internal sealed class WorkList(TableServiceClient tables)
     public async Task<PublicationWork?> FindPublicationAsync(SwvCode swv, SchoolId school, CancellationToken stop) =>
         await FindAsync(swv.ToString(), PublishPrefix + school, stop) as PublicationWork;
 
-    public async Task<DecisionWork?> FindDecisionAsync(SwvCode swv, SchoolId school, CancellationToken stop) =>
-        await FindAsync(swv.ToString(), DecidePrefix + school, stop) as DecisionWork;
+    public async Task<DecisionWork?> FindDecisionAsync(SwvCode swv, SchoolId school, Schooljaar schooljaar, CancellationToken stop) =>
+        await FindAsync(swv.ToString(), DecideKey(school, schooljaar), stop) as DecisionWork;
 
     /// <summary>What waits in one SWV.</summary>
     public IAsyncEnumerable<Work> OfAsync(SwvCode swv, CancellationToken stop) =>
@@ -75,6 +75,8 @@ internal sealed class WorkList(TableServiceClient tables)
         {
         }
     }
+
+    private static string DecideKey(SchoolId school, Schooljaar schooljaar) => $"{DecidePrefix}{school}-{schooljaar}";
 
     private async Task<Work?> FindAsync(string partition, string key, CancellationToken stop)
     {
@@ -98,17 +100,20 @@ internal sealed class WorkList(TableServiceClient tables)
         {
             RegionKey => new RegionWork(swv, row.RowKey, row.ETag, row.Timestamp!.Value),
             var key when key.StartsWith(PublishPrefix, StringComparison.Ordinal) =>
-                new PublicationWork(swv, SchoolId.Parse(key[PublishPrefix.Length..], null), key, row.ETag, row.Timestamp!.Value),
+                new PublicationWork(swv, SchoolId.Parse(key[PublishPrefix.Length..], null), row.GetString("Submission")!, key, row.ETag, row.Timestamp!.Value),
             var key when key.StartsWith(DecidePrefix, StringComparison.Ordinal) =>
-                new DecisionWork(swv, SchoolId.Parse(key[DecidePrefix.Length..], null), Schooljaar.Parse(row.GetString("Schooljaar")!, null), key, row.ETag, row.Timestamp!.Value),
+                new DecisionWork(swv, SchoolId.Parse(key[DecidePrefix.Length..][..6], null), Schooljaar.Parse(key[(DecidePrefix.Length + 7)..], null), key, row.ETag, row.Timestamp!.Value),
             var key when key.StartsWith(NotifyPrefix, StringComparison.Ordinal) =>
                 new NoticeWork(swv, SchoolId.Parse(key[NotifyPrefix.Length..], null), Schooljaar.Parse(row.GetString("Schooljaar")!, null), row.GetString("Submission")!, key, row.ETag, row.Timestamp!.Value),
-            var key => throw new InvalidDataException($"Table work has a row of an unknown kind: {row.PartitionKey}/{key}."),
+            var key => new UnknownWork(row.PartitionKey, key, row.ETag, row.Timestamp!.Value),
         };
     }
 }
 
 internal abstract record Work(string Partition, string Key, ETag Tag, DateTimeOffset Since);
+
+/// <summary>A row that this version of the app does not know: a newer one wrote it.</summary>
+internal sealed record UnknownWork(string Partition, string Key, ETag Tag, DateTimeOffset Since) : Work(Partition, Key, Tag, Since);
 
 internal sealed record CountryWork(string Partition, string Key, ETag Tag, DateTimeOffset Since) : Work(Partition, Key, Tag, Since);
 
@@ -118,7 +123,8 @@ internal sealed record RegionWork(SwvCode Swv, string Key, ETag Tag, DateTimeOff
 internal sealed record DecisionWork(SwvCode Swv, SchoolId School, Schooljaar Schooljaar, string Key, ETag Tag, DateTimeOffset Since)
     : Work(Swv.ToString(), Key, Tag, Since);
 
-internal sealed record PublicationWork(SwvCode Swv, SchoolId School, string Key, ETag Tag, DateTimeOffset Since)
+/// <param name="Submission">What was about to be placed when this was asked.</param>
+internal sealed record PublicationWork(SwvCode Swv, SchoolId School, string Submission, string Key, ETag Tag, DateTimeOffset Since)
     : Work(Swv.ToString(), Key, Tag, Since);
 
 internal sealed record NoticeWork(SwvCode Swv, SchoolId School, Schooljaar Schooljaar, string Submission, string Key, ETag Tag, DateTimeOffset Since)

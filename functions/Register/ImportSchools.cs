@@ -1,3 +1,4 @@
+using SopCloud.Functions.Layout;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Functions.Register;
@@ -37,7 +38,7 @@ internal sealed class ImportSchools(SchoolRegister register, BoardNames boards, 
         foreach (var school in duo.Schools.Values)
             after[school.Id] = Renew(school, known.GetValueOrDefault(school.Id), nameOf);
         foreach (var school in gone)
-            after[school.Id] = school with { GoneSince = DateOnly.FromDateTime(time.GetUtcNow().Date) };
+            after[school.Id] = school with { GoneSince = DutchTime.Today(time) };
         var badSuccessors = successorLines is null ? [] : NameSuccessors(successorLines, after);
 
         var changed = after.Values.Where(school => known.GetValueOrDefault(school.Id) != school).ToList();

@@ -10,6 +10,7 @@ internal static class RegisterSetup
     public static void AddRegister(this IServiceCollection services)
     {
         services.AddSingleton<SchoolRegister>();
+        services.AddSingleton<KnownBrins>();
         services.AddSingleton<PostcodePoints>();
         services.AddSingleton<BoardNames>();
         services.AddSingleton<RegisterChange>();

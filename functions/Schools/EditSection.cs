@@ -44,13 +44,14 @@ internal static class EditSection
             return Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
 
         var values = FormValues.Of(await request.ReadFormAsync(stop));
-        var action = FormAction.Parse(values["actie"]);
+        var action = FormAction.Parse(values["actie"], form.Template);
         if (action is FormAction.Remove remove)
             values.RemoveItem(remove.Question, remove.Item);
 
         var errors = new FormErrors();
         var answers = page.Questions.Aggregate(AnswerSet.Empty, (all, question) => all.With(question.Id, AnswerFields.Read(question, values, errors)));
-        var tag = values["versie"] is { Length: > 0 } text ? text : null;
+        AnswerFields.RequireFits(page, answers, errors);
+        var tag = TagOf(values["versie"]);
         if (errors.Any)
             return Show(person, form, page, new(values, errors), tag, form.Dossier.Section(section), StatusCodes.Status422UnprocessableEntity);
 
@@ -73,6 +74,10 @@ internal static class EditSection
         int statusCode = StatusCodes.Status200OK,
         DraftSection? changedByOther = null) =>
         Page.Of<SectionPage>(new { Person = person, Form = form, Section = page, Fields = fields, Tag = tag, Saved = saved, ChangedByOther = changedByOther }, statusCode);
+
+    /// <summary>A version as the form sent it back; what is none counts as a page that was not saved before, and storage has the last word.</summary>
+    private static string? TagOf(string text) =>
+        text is ['W', '/', '"', .., '"'] && !text.Any(char.IsControl) && text.All(char.IsAscii) ? text : null;
 
     private static FormValues ValuesOf(Section page, AnswerSet answers)
     {

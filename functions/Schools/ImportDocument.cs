@@ -68,13 +68,13 @@ internal static class ImportDocument
         Person person,
         SchoolForms forms,
         ImportedDocuments documents,
-        SchoolRegister register,
+        KnownBrins brins,
         CancellationToken stop)
     {
         if (await forms.OpenAsync(school, schooljaar, stop) is not { } form || await documents.ReadAsync(school, document, stop) is not { } content)
             return Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
 
-        return await ImportAsync(content, form, bevestigd ?? false, register, stop) switch
+        return await ImportAsync(content, form, bevestigd ?? false, brins, stop) switch
         {
             ImportResult.Imported imported => Page.Of<ImportReviewPage>(new
             {
@@ -82,7 +82,7 @@ internal static class ImportDocument
                 Form = form,
                 DocumentId = document,
                 imported.Document,
-                Fields = new FormContext(ValuesOf(imported.Document, form.Dossier.Draft), new()),
+                Fields = new FormContext(ValuesOf(imported.Document, form), new()),
             }),
             ImportResult.OtherSchool other => Page.Of<OtherSchoolPage>(new { Person = person, Form = form, DocumentId = document, Question = other }, StatusCodes.Status409Conflict),
             ImportResult.Refused refused => Page.Of<ImportPage>(new { Person = person, Form = form, Problem = refused.Message }, StatusCodes.Status422UnprocessableEntity),
@@ -98,24 +98,26 @@ internal static class ImportDocument
         HttpRequest request,
         SchoolForms forms,
         ImportedDocuments documents,
-        SchoolRegister register,
+        KnownBrins brins,
         DossierStore dossiers,
         TimeProvider clock,
         CancellationToken stop)
     {
         if (await forms.OpenAsync(school, schooljaar, stop) is not { } form || await documents.ReadAsync(school, document, stop) is not { } content)
             return Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
-        if (await ImportAsync(content, form, true, register, stop) is not ImportResult.Imported { Document: var imported })
+        if (await ImportAsync(content, form, true, brins, stop) is not ImportResult.Imported { Document: var imported })
             return TypedResults.Redirect(Links.Import(school, schooljaar));
 
         var values = FormValues.Of(await request.ReadFormAsync(stop));
-        var action = FormAction.Parse(values["actie"]);
+        var action = FormAction.Parse(values["actie"], form.Template);
         if (action is FormAction.Remove remove)
             values.RemoveItem(remove.Question, remove.Item);
         PlaceLeftovers(form.Template, imported, values);
 
         var errors = new FormErrors();
         var answers = form.Template.Questions.Aggregate(AnswerSet.Empty, (all, question) => all.With(question.Id, AnswerFields.Read(question, values, errors)));
+        foreach (var section in form.Template.Sections)
+            AnswerFields.RequireFits(section, answers, errors);
         if (errors.Any || action is FormAction.More or FormAction.Remove)
         {
             return Page.Of<ImportReviewPage>(
@@ -123,8 +125,16 @@ internal static class ImportDocument
                 errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
         }
 
-        await dossiers.SaveImportAsync(form.Dossier, Merge(form, answers, values), person.Actor, clock.GetUtcNow(), stop);
-        return TypedResults.Redirect(Links.TookOver(school, schooljaar));
+        // What a colleague saved while this page was open was never seen here: it may not be laid over.
+        var isAsSeen = form.Template.Sections.All(section => values[VersionField(section)] == (form.Dossier.Section(section.Id)?.Tag ?? ""));
+        if (isAsSeen && await dossiers.SaveImportAsync(form.Dossier, Merge(form, answers, values), person.Actor, clock.GetUtcNow(), stop))
+            return TypedResults.Redirect(Links.TookOver(school, schooljaar));
+
+        var now = (await forms.OpenAsync(school, schooljaar, stop))!;
+        WriteVersions(now, values);
+        return Page.Of<ImportReviewPage>(
+            new { Person = person, Form = now, DocumentId = document, Document = imported, Fields = new FormContext(values, errors), ChangedByOther = true },
+            StatusCodes.Status409Conflict);
     }
 
     /// <summary>The draft with the answers of the document; where the school ticked "keep what stood there", its own stays.</summary>
@@ -153,26 +163,29 @@ internal static class ImportDocument
 
     internal static string LeftoverField(int leftover) => $"rest-{leftover}";
 
+    /// <summary>The field with the version of a section that the review was made beside.</summary>
+    internal static string VersionField(Section section) => $"versie-{section.Id}";
+
     internal static string KeepField(Question question) => $"houd-{question.Id}";
 
-    private static async Task<ImportResult> ImportAsync(BinaryData content, SchoolForm form, bool confirmed, SchoolRegister register, CancellationToken stop)
+    private static async Task<ImportResult> ImportAsync(BinaryData content, SchoolForm form, bool confirmed, KnownBrins brins, CancellationToken stop)
     {
-        var brins = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var school in register.AllAsync(stop))
-            brins.Add(school.Id.Brin);
+        var known = await brins.AllAsync(stop);
         return DocumentImport.Read(content.ToMemory().Span, form.School.Id, new()
         {
             Register = form.School,
-            BrinExists = brins.Contains,
+            BrinExists = known.Contains,
             OtherSchoolConfirmed = confirmed,
             Form = form.Template,
         });
     }
 
     /// <summary>What the document answers. Where it is silent stands what the school has; where they differ, the school's own stays unless it says otherwise.</summary>
-    private static FormValues ValuesOf(ImportedDocument document, AnswerSet draft)
+    private static FormValues ValuesOf(ImportedDocument document, SchoolForm form)
     {
+        var draft = form.Dossier.Draft;
         var values = new FormValues();
+        WriteVersions(form, values);
         foreach (var question in document.Form.Questions)
         {
             AnswerFields.Write(question, document.AnswerSet[question.Id] ?? draft[question.Id], values);
@@ -181,6 +194,12 @@ internal static class ImportDocument
         }
 
         return values;
+    }
+
+    private static void WriteVersions(SchoolForm form, FormValues values)
+    {
+        foreach (var section in form.Template.Sections)
+            values[VersionField(section)] = form.Dossier.Section(section.Id)?.Tag ?? "";
     }
 
     /// <summary>Whether the school wrote something else already than the document says.</summary>

@@ -13,10 +13,7 @@ internal static class ShowHistory
         beheer.MapGet("/scholen/{school}/geschiedenis", HandleAsync).ForSchoolOrModerator();
 
     private static async Task<IResult> HandleAsync(SchoolId school, Person person, SchoolRegister register, DossierStore dossiers, CancellationToken stop) =>
-        Page.Of<HistoryPage>(new
-        {
-            Person = person,
-            School = await register.FindAsync(school, stop),
-            Entries = await dossiers.ReadAuditAsync(school, stop),
-        });
+        await register.FindAsync(school, stop) is { } facts
+            ? Page.Of<HistoryPage>(new { Person = person, School = facts, Entries = await dossiers.ReadAuditAsync(school, stop) })
+            : TypedResults.NotFound();
 }

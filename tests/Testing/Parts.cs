@@ -56,23 +56,23 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
     }
 
     /// <summary>The school writes its whole profile, not yet handed in.</summary>
-    public async Task DraftAsync(School school, Profile? profile = null)
+    public async Task DraftAsync(School school, Profile? profile = null, Schooljaar? schooljaar = null)
     {
         profile ??= A.Profile;
         var answers = A.Template.AnswersOf(profile with { Vision = profile.Vision with { Mission = "Samen leren wij meer." } });
         await Dossiers.SaveImportAsync(
-            await Dossiers.ReadAsync(school.Id, Schooljaar, CancellationToken.None),
+            await Dossiers.ReadAsync(school.Id, schooljaar ?? Schooljaar, CancellationToken.None),
             A.Template.Sections.ToDictionary(section => section.Id, section => answers.Only(section.Questions.Select(question => question.Id))),
             Author,
             DateTimeOffset.UtcNow,
             CancellationToken.None);
     }
 
-    internal Task<SubmitOutcome> SubmitAsync(School school) =>
-        Get<SubmitProfile>().RunAsync(school, Schooljaar, Author, CancellationToken.None);
+    internal Task<SubmitOutcome> SubmitAsync(School school, Schooljaar? schooljaar = null) =>
+        Get<SubmitProfile>().RunAsync(school, schooljaar ?? Schooljaar, Author, CancellationToken.None);
 
-    internal Task<DecideOutcome> PlaceAsync(School school, string submission, Actor? moderator = null) =>
-        Get<DecideSubmission>().PlaceAsync(school, Schooljaar, submission, moderator ?? Moderator, CancellationToken.None);
+    internal Task<DecideOutcome> PlaceAsync(School school, string submission, Actor? moderator = null, Schooljaar? schooljaar = null) =>
+        Get<DecideSubmission>().PlaceAsync(school, schooljaar ?? Schooljaar, submission, moderator ?? Moderator, CancellationToken.None);
 
     internal Task<DecideOutcome> ReturnAsync(School school, string submission, string remark) =>
         Get<DecideSubmission>().ReturnAsync(school, Schooljaar, submission, Moderator, remark, CancellationToken.None);

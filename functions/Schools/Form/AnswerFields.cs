@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Templates;
@@ -110,6 +111,14 @@ internal static class AnswerFields
         ($"{prefix}.voorzieningen", $"{label}: voorzieningen"),
         ($"{prefix}.partners", $"{label}: samen met partners"),
     ];
+
+    /// <summary>A page is kept in one row of storage, which has an end that no school came near.</summary>
+    public static void RequireFits(Section section, AnswerSet answers, FormErrors errors)
+    {
+        var ofPage = answers.Only(section.Questions.Select(question => question.Id));
+        if (JsonSerializer.Serialize(ofPage, ProfileJson.Options).Length > 400_000)
+            errors.Add(section.Questions[0].Id, $"‘{section.Title}’ is samen te lang om te bewaren. Maak de teksten korter, of verwijder een blok.");
+    }
 
     private static OwnOffer Blank { get; } = new("", [], "", new());
 

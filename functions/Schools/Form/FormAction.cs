@@ -1,3 +1,5 @@
+using SopCloud.Profiles.Templates;
+
 namespace SopCloud.Functions.Schools.Form;
 
 /// <summary>Which button of a form was pressed. All of them save first, so that nothing typed is lost.</summary>
@@ -7,11 +9,13 @@ internal abstract record FormAction
     {
     }
 
-    public static FormAction Parse(string text) => text.Split(':') switch
+    /// <param name="template">The form that the button was on: it can only be about one of its questions.</param>
+    public static FormAction Parse(string text, Template template) => text.Split(':') switch
     {
         ["verder"] => new Continue(),
-        ["meer", var question] => new More(question),
-        ["verwijder", var question, var item] when int.TryParse(item, out var number) => new Remove(question, number),
+        ["meer", var question] when template.FindQuestion(question) is not null => new More(question),
+        ["verwijder", var question, var item] when template.FindQuestion(question) is not null && int.TryParse(item, out var number) && number is >= 0 and < FormValues.MaxItems =>
+            new Remove(question, number),
         _ => new Save(),
     };
 

@@ -14,7 +14,7 @@ public sealed record FormContext
     internal string? GoesOnAt { get; init; }
 
     /// <summary>How many blocks a repeated question shows: those filled in, and always a blank one to write in.</summary>
-    internal int ItemsToShow(string question) => Values.CountItems(question) + 1;
+    internal int ItemsToShow(string question) => Math.Min(Values.CountItems(question) + 1, FormValues.MaxItems);
 
     /// <summary>The id of the blank block of a repeated question, wherever it stands.</summary>
     internal static string BlankIdOf(string question) => IdOf(question) + "-erbij";

@@ -8,6 +8,9 @@ namespace SopCloud.Functions.Schools.Form;
 /// </summary>
 internal sealed class FormValues
 {
+    /// <summary>How many blocks a repeated question can have.</summary>
+    public const int MaxItems = 200;
+
     private readonly Dictionary<string, StringValues> _values = new(StringComparer.Ordinal);
 
     public static FormValues Of(IFormCollection form)
@@ -42,7 +45,7 @@ internal sealed class FormValues
         return _values
             .Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value.ToString()))
             .Select(field => field.Key[prefix.Length..].Split('.')[0])
-            .Select(text => int.TryParse(text, out var number) && number is >= 0 and < 200 ? number + 1 : 0)
+            .Select(text => int.TryParse(text, out var number) && number is >= 0 and < MaxItems ? number + 1 : 0)
             .DefaultIfEmpty()
             .Max();
     }

@@ -2,6 +2,7 @@ using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Moderation;
 using SopCloud.Functions.Schools;
 using SopCloud.Profiles.Moderation;
+using SopCloud.Profiles.Register;
 using SopCloud.Testing;
 using Xunit;
 
@@ -96,6 +97,51 @@ public class Deciding_about_a_submission(Azurite azurite)
 
         Assert.Equal(["missie", "grenzen"], incomplete.Missing.Select(question => question.Id));
     }
+
+    [Fact]
+    public async Task Two_schooljaren_wait_side_by_side()
+    {
+        await using var app = await NewAppAsync();
+        await SubmitAsync(app);
+        await app.DraftAsync(A.School, schooljaar: Next);
+        var next = ((Submitted)await app.SubmitAsync(A.School, Next)).Submission.Id;
+
+        Assert.Equal([Parts.Schooljaar, Next], (await app.WaitingAsync(A.School.Swv!.Value)).Select(item => item.Submission.Schooljaar));
+
+        await app.PlaceAsync(A.School, next, schooljaar: Next);
+
+        Assert.Equal(Parts.Schooljaar, Assert.Single(await app.WaitingAsync(A.School.Swv!.Value)).Submission.Schooljaar);
+    }
+
+    [Fact]
+    public async Task Placing_an_older_schooljaar_leaves_the_newer_one_public()
+    {
+        await using var app = await NewAppAsync();
+        var older = await SubmitAsync(app);
+        await app.DraftAsync(A.School, schooljaar: Next);
+        var newer = ((Submitted)await app.SubmitAsync(A.School, Next)).Submission.Id;
+        await app.PlaceAsync(A.School, newer, schooljaar: Next);
+
+        Assert.IsType<DecidedNow>(await app.PlaceAsync(A.School, older));
+
+        Assert.Equal(newer, (await app.Dossiers.ReadPublicAsync(A.School.Id, default))!.Submission.Id);
+    }
+
+    [Fact]
+    public async Task A_school_that_moves_while_it_waits_waits_with_its_new_swv()
+    {
+        await using var app = await NewAppAsync();
+        await SubmitAsync(app);
+        var moved = A.School with { Swv = SwvCode.Parse("PO9902") };
+
+        await app.WithSchoolsAsync(moved);
+        await app.SweepAsync();
+
+        Assert.Empty(await app.WaitingAsync(A.School.Swv!.Value));
+        Assert.Single(await app.WaitingAsync(moved.Swv!.Value));
+    }
+
+    private static readonly Schooljaar Next = new(Parts.Schooljaar.StartYear + 1);
 
     private async Task<Parts> NewAppAsync() => await new Parts(azurite.NewAccounts()).WithSchoolsAsync(A.School);
 

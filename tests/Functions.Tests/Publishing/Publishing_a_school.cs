@@ -1,4 +1,7 @@
+using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Publishing;
+using SopCloud.Functions.Schools;
+using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Register;
 using SopCloud.Testing;
 using Xunit;
@@ -108,12 +111,34 @@ public class Publishing_a_school(Azurite azurite)
         await using var app = await new Parts(azurite.NewAccounts()).WithSchoolsAsync(A.School);
         await app.DraftAsync(A.School);
         await app.SubmitAsync(A.School);
-        await app.Work.AddPublicationAsync(A.School.Swv!.Value, A.School.Id, default);
+        await app.Work.AddPublicationAsync(A.School.Swv!.Value, A.School.Id, "not-placed", default);
 
         await app.PublishAsync(A.School);
         await app.SweepAsync();
 
         Assert.DoesNotContain(A.Offer.Texts.InLessons, await app.SiteFileAsync("scholen/99aa00/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Waits_for_a_decision_that_is_being_made()
+    {
+        await using var app = await new Parts(azurite.NewAccounts()).WithSchoolsAsync(A.School);
+        await app.DraftAsync(A.School);
+        var id = ((Submitted)await app.SubmitAsync(A.School)).Submission.Id;
+        await app.Work.AddPublicationAsync(A.School.Swv!.Value, A.School.Id, id, default);
+
+        // A sweep between the intention and the decision must leave the intention for after.
+        await app.SweepAsync();
+        await app.Dossiers.MoveAsync(
+            A.School.Id,
+            Parts.Schooljaar,
+            new Stage.Decided(((Stage.Waiting)await app.Dossiers.ReadStageAsync(A.School.Id, Parts.Schooljaar, default)).Place(Parts.Moderator, DateTimeOffset.UtcNow)),
+            (await app.Dossiers.ReadAsync(A.School.Id, Parts.Schooljaar, default)).StageTag,
+            new(DateTimeOffset.UtcNow, Parts.Moderator, Parts.Schooljaar, AuditEvent.Placed, id),
+            default);
+        await app.PublishAsync(A.School);
+
+        Assert.Contains(A.Offer.Texts.InLessons, await app.SiteFileAsync("scholen/99aa00/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
