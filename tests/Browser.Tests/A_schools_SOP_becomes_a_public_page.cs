@@ -1,0 +1,216 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+using SopCloud.Functions.Layout;
+using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Vocabulary;
+using SopCloud.Site;
+using SopCloud.Testing;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace SopCloud.Browser.Tests;
+
+public sealed class A_schools_SOP_becomes_a_public_page(Product product) : BrowserTest(product)
+{
+    private const string Moderator = "demo-moderator-een";
+    private const string School = "Basisschool De Kluut";
+    private const string FirstMission = "Bij ons leert elk kind kijken voordat het oordeelt.";
+    private const string NextMission = "Wij leren kinderen kijken, vragen en dan pas oordelen.";
+
+    /// <summary>From the last word of the moderator to the page that parents read.</summary>
+    private static readonly TimeSpan SoonEnough = TimeSpan.FromSeconds(5);
+
+    private static readonly string NeedPage = SitePaths.Need(SwvCode.Parse("PO9901", null), Need.All["dyslexie"]);
+    private static readonly string SchoolPage = SitePaths.School(DemoSchools.Kluut);
+
+    [Fact]
+    public async Task From_its_document_to_parents_and_a_change_after_that()
+    {
+        var (school, moderator, parent) = ((await VisitAsync()).Page, (await VisitAsync()).Page, (await VisitAsync(javaScript: false)).Page);
+        await SignInAsync(school, "Dirk Golfslag");
+        await SignInAsync(moderator, "Mo Derator");
+
+        await TakeOverTheDocumentAsync(school);
+        await FillInWhatIsMissingAsync(school);
+        await HandInAsync(school);
+
+        await OpenSubmissionAsync(moderator);
+        await Expect(moderator.GetByText("Dit is het eerste profiel van deze school.")).ToBeVisibleAsync();
+        await Expect(moderator.GetByText("Vier keer per week een kwartier extra lezen")).ToBeVisibleAsync();
+        await SendBackAsync(moderator, "Schrijf de visie korter.");
+        await SeesAsync(parent, SchoolPage, "Deze school heeft hier nog geen profiel");
+
+        await OpenFormAsync(school);
+        await Expect(school.GetByText("Teruggestuurd met een opmerking")).ToBeVisibleAsync();
+        await Expect(school.GetByText("Schrijf de visie korter.")).ToBeVisibleAsync();
+        await WriteMissionAsync(school, FirstMission);
+        await HandInAsync(school);
+        await SeesAsync(parent, SchoolPage, "Deze school heeft hier nog geen profiel");
+
+        await OpenSubmissionAsync(moderator);
+        await PlaceAsync(moderator);
+        await SeesSoonAsync(parent, (SchoolPage, FirstMission), (NeedPage, "Vier keer per week een kwartier extra lezen"));
+
+        await OpenFormAsync(school);
+        await Expect(school.GetByText("Ouders zien dit profiel op de site.")).ToBeVisibleAsync();
+        await WriteMissionAsync(school, NextMission);
+        await HandInAsync(school);
+        await SeesAsync(parent, SchoolPage, FirstMission);
+
+        await OpenSubmissionAsync(moderator);
+        var change = moderator.Locator(".sop-change");
+        await Expect(change).ToHaveCountAsync(1);
+        await Expect(change).ToContainTextAsync(FirstMission);
+        await Expect(change).ToContainTextAsync(NextMission);
+        await SeesAsync(parent, SchoolPage, FirstMission);
+        await PlaceAsync(moderator);
+        await SeesSoonAsync(parent, (SchoolPage, NextMission));
+    }
+
+    [Fact]
+    public async Task Also_when_the_school_writes_it_without_JavaScript()
+    {
+        var school = (await VisitAsync(javaScript: false, "demo-school-zeekraal")).Page;
+        var moderator = (await VisitAsync(javaScript: false, Moderator)).Page;
+
+        await school.GotoAsync(Address(Links.Form(DemoSchools.Kade, Product.Schooljaar())));
+        await school.GetByRole(AriaRole.Link, new() { Name = "Visie en onderwijsconcept" }).ClickAsync();
+        await school.GetByLabel("Visie en missie").FillAsync("Een kleine school aan de kade.");
+        await school.GetByLabel("Onderwijsconcept", new() { Exact = true }).SelectOptionAsync("Jenaplan");
+        await SaveAndGoOnAsync(school);
+        await Expect(Heading(school)).ToHaveTextAsync("Basisondersteuning");
+
+        await school.GotoAsync(Address(Links.Section(DemoSchools.Kade, Product.Schooljaar(), "grenzen")));
+        await Block(school, "Grens toevoegen").GetByLabel("De grens, in uw eigen woorden").FillAsync("Wij hebben geen lift.");
+        await school.GetByRole(AriaRole.Button, new() { Name = "Bewaar en voeg nog een toe" }).ClickAsync();
+        await Expect(Block(school, "Grens 1").GetByLabel("De grens, in uw eigen woorden")).ToHaveValueAsync("Wij hebben geen lift.");
+        await Block(school, "Grens toevoegen").GetByLabel("De grens, in uw eigen woorden").FillAsync("Wij verschonen geen kinderen.");
+        await Block(school, "Grens toevoegen").GetByText("Waar gaat deze grens over?").First.ClickAsync();
+        await Block(school, "Grens toevoegen").GetByLabel(BoundaryCategory.All["zindelijkheid"].Label).CheckAsync();
+        await SaveAndGoOnAsync(school);
+
+        await school.GotoAsync(Address(Links.Form(DemoSchools.Kade, Product.Schooljaar())));
+        await HandInAsync(school);
+
+        await moderator.GotoAsync(Address(Links.Waiting));
+        await moderator.GetByRole(AriaRole.Link, new() { Name = "OBS De Zeekraal, locatie Kade" }).ClickAsync();
+        await Expect(moderator.GetByText("Een kleine school aan de kade.")).ToBeVisibleAsync();
+        await Expect(moderator.Locator("[data-row='grens/zindelijkheid']")).ToContainTextAsync("Wij verschonen geen kinderen.");
+        await SendBackAsync(moderator, "Vertel ook wat u met lezen doet.");
+    }
+
+    private async Task SignInAsync(IPage page, string name)
+    {
+        await page.GotoAsync(Address(Links.Home));
+        await page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+        await Expect(Heading(page)).ToHaveTextAsync("Overzicht");
+    }
+
+    /// <summary>The school pastes its document, sees what was recognised beside its own lines, and corrects one answer.</summary>
+    private static async Task TakeOverTheDocumentAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = School }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Begin met uw document" }).ClickAsync();
+        await page.GetByLabel("Plak hier de tekst van uw SOP").FillAsync(await File.ReadAllTextAsync(Repository.PathOf("demo", "document-99am00.txt")));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lees het document" }).ClickAsync();
+
+        await Expect(page.GetByText("We herkennen het formulier van PO Almere (vanaf 2023).")).ToBeVisibleAsync();
+        var dyslexia = Block(page, "Dyslexie").GetByLabel("In de les");
+        await Expect(dyslexia).ToHaveValueAsync(Containing("Drie keer per week een kwartier extra lezen"));
+        var source = page.Locator(".sop-review__line--read", new() { HasTextString = "Drie keer per week een kwartier extra lezen" });
+        await Expect(source).ToBeVisibleAsync();
+        var answer = page.Locator(".sop-review__answer").Filter(new() { Has = Block(page, "Dyslexie") });
+        await answer.Locator(".sop-line-link").First.ClickAsync();
+        await Expect(page.Locator(".sop-review__line:target")).ToBeInViewportAsync();
+
+        await dyslexia.FillAsync((await dyslexia.InputValueAsync()).Replace("Drie keer", "Vier keer", StringComparison.Ordinal));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Neem over in ons profiel" }).ClickAsync();
+        await Expect(Heading(page)).ToHaveTextAsync(School);
+    }
+
+    /// <summary>In the document one of the three questions about medical care has no answer.</summary>
+    private static async Task FillInWhatIsMissingAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = "Extra ondersteuning" }).ClickAsync();
+        var medical = Block(page, "Doelgroep 2");
+        await Expect(medical.GetByLabel("Voor welke kinderen?")).ToHaveValueAsync(Containing("medische aandoening"));
+        await medical.GetByLabel("In de les").FillAsync("Wij spreken per dag af wat een kind aankan.");
+        await SaveAndGoOnAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = School }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Bekijk zoals ouders het zien" }).ClickAsync();
+        await Expect(page.GetByText("Wij spreken per dag af wat een kind aankan.")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = School }).ClickAsync();
+    }
+
+    private async Task OpenFormAsync(IPage school)
+    {
+        await school.GotoAsync(Address(Links.Home));
+        await school.GetByRole(AriaRole.Link, new() { Name = School }).ClickAsync();
+    }
+
+    private static async Task WriteMissionAsync(IPage page, string mission)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = "Visie en onderwijsconcept" }).ClickAsync();
+        await page.GetByLabel("Visie en missie").FillAsync(mission);
+        await SaveAndGoOnAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = School }).ClickAsync();
+    }
+
+    private static async Task SaveAndGoOnAsync(IPage page) =>
+        await page.GetByRole(AriaRole.Button, new() { Name = "Opslaan en verder" }).ClickAsync();
+
+    private static async Task HandInAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Dien in bij het samenwerkingsverband" }).ClickAsync();
+        await Expect(page.GetByText("Uw samenwerkingsverband kijkt ernaar.")).ToBeVisibleAsync();
+    }
+
+    private async Task OpenSubmissionAsync(IPage moderator)
+    {
+        await moderator.GotoAsync(Address(Links.Home));
+        await moderator.GetByRole(AriaRole.Link, new() { Name = "Bekijk de inzendingen" }).ClickAsync();
+        await moderator.GetByRole(AriaRole.Link, new() { Name = School }).ClickAsync();
+        await Expect(Heading(moderator)).ToHaveTextAsync(School);
+    }
+
+    private static async Task SendBackAsync(IPage moderator, string remark)
+    {
+        await moderator.GetByLabel("Wat kan de school aanpassen?").FillAsync(remark);
+        await moderator.GetByRole(AriaRole.Button, new() { Name = "Terugsturen" }).ClickAsync();
+        await Expect(moderator.GetByText("is terug bij de school, met uw opmerking.")).ToBeVisibleAsync();
+    }
+
+    private static async Task PlaceAsync(IPage moderator)
+    {
+        await moderator.GetByRole(AriaRole.Button, new() { Name = "Plaatsen", Exact = true }).ClickAsync();
+        await Expect(moderator.GetByText("Over enkele seconden zien ouders het op de site.")).ToBeVisibleAsync();
+    }
+
+    private async Task SeesAsync(IPage parent, string path, string text)
+    {
+        await parent.GotoAsync(new Uri(Product.SiteAddress, path).AbsoluteUri);
+        await Expect(parent.GetByText(text)).ToBeVisibleAsync();
+    }
+
+    /// <summary>The parent reads each page again until it tells what was placed just now.</summary>
+    private async Task SeesSoonAsync(IPage parent, params (string Path, string Text)[] pages)
+    {
+        var since = Stopwatch.StartNew();
+        foreach (var (path, text) in pages)
+        {
+            do
+                await parent.GotoAsync(new Uri(Product.SiteAddress, path).AbsoluteUri);
+            while (await parent.GetByText(text).CountAsync() == 0 && since.Elapsed < 4 * SoonEnough);
+            await Expect(parent.GetByText(text)).ToBeVisibleAsync();
+            Assert.InRange(since.Elapsed, TimeSpan.Zero, SoonEnough);
+        }
+    }
+
+    private static ILocator Heading(IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    private static ILocator Block(IPage page, string legend) => page.GetByRole(AriaRole.Group, new() { Name = legend, Exact = true });
+
+    private static System.Text.RegularExpressions.Regex Containing(string text) => new(System.Text.RegularExpressions.Regex.Escape(text));
+
+    private string Address(string path) => new Uri(Product.BeheerAddress, path).AbsoluteUri;
+}
