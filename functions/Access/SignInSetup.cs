@@ -34,7 +34,6 @@ internal static class SignInSetup
             .Validate(options => options.ClientSecret.Length > 0, Missing(SignInOptions.Section, nameof(SignInOptions.ClientSecret), "the secret that goes with it"))
             .ValidateOnStart();
         services.AddOptions<HostingOptions>()
-            .Bind(configuration.GetSection(HostingOptions.Section))
             .Validate(
                 options => options.BeheerAddress is { } address && SignInOptions.IsSafeAddress(address.OriginalString),
                 Missing(HostingOptions.Section, nameof(HostingOptions.BeheerAddress), "the https address under which people know this app, such as https://beheer.example.nl"))

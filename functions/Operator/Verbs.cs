@@ -25,5 +25,6 @@ internal static class Verbs
         AccessVerbs.Command(services),
         SiteVerbs.Of(services),
         DemoVerbs.Of(services),
+        ImportVerb.Create(),
     };
 }

@@ -22,8 +22,8 @@ internal static class Blocks
     public static List<Block> Of(Source source, Coverage coverage, int start, int end)
     {
         var lines = LinesOf(source, coverage, start, end);
-        // Some readers put white space after every line: then it says nothing.
-        var spacedOut = lines.Count > 3 && lines.Skip(1).All(line => line.BlanksBefore == 1);
+        // A cell may be spaced out in a document that is not.
+        var blanksBetweenLines = source.IsSpacedOut || (lines.Count > 3 && lines.Skip(1).All(line => line.BlanksBefore == 1)) ? 1 : 0;
         var width = lines.Where(line => !line.IsShared).Select(line => line.Length).DefaultIfEmpty().Max();
 
         var blocks = new List<Block>();
@@ -34,7 +34,7 @@ internal static class Blocks
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var blank = line.BlanksBefore > 0 && !spacedOut;
+            var blank = line.BlanksBefore > blanksBetweenLines;
             if (i > 0 && (line.IsItem || Separate(lines[i - 1], line, blank, width)))
                 Finish(i - 1);
 

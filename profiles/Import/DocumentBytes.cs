@@ -54,7 +54,7 @@ internal static class DocumentBytes
     /// <summary>Why this text cannot be read; null when it can.</summary>
     public static ImportResult.Refused? Refuse(string text)
     {
-        if (text.Length > DocumentImport.MaxLength)
+        if (text.Length > DocumentImport.MaxLength || text.AsSpan().Count('\n') > DocumentImport.MaxLines)
             return Refusals.TooLarge;
         if (string.IsNullOrWhiteSpace(text))
             return Refusals.Empty;
@@ -101,7 +101,7 @@ internal static class DocumentBytes
 
         public static readonly ImportResult.Refused TooLarge = new(
             RefusalReason.TooLarge,
-            "Dit document is te groot: er past 2 MB aan tekst in, dat zijn zo'n 700 bladzijden. Kies het bestand met alleen uw ondersteuningsprofiel.");
+            "Dit document is te groot: wij lezen tot 1 MB aan tekst, dat zijn zo'n 350 bladzijden. Kies het bestand met alleen uw ondersteuningsprofiel.");
 
         public static readonly ImportResult.Refused NoText = new(
             RefusalReason.NoText,

@@ -10,7 +10,10 @@ namespace SopCloud.Profiles.Import;
 public static class DocumentImport
 {
     /// <summary>The longest text that is read, in characters, and for a file in bytes. A real document has some 30,000.</summary>
-    public const int MaxLength = 2 * 1024 * 1024;
+    public const int MaxLength = 1024 * 1024;
+
+    /// <summary>The most lines that are read. A real document has some 1,300.</summary>
+    public const int MaxLines = 25_000;
 
     /// <summary>Reads a text file: UTF-8, UTF-16 with a byte order mark, or else Windows-1252.</summary>
     public static ImportResult Read(ReadOnlySpan<byte> file, SchoolId signedInFor, ImportOptions? options = null) =>
@@ -38,7 +41,7 @@ public static class DocumentImport
         .Where(template => !template.Recognise.IsEmpty)
         .Select(template => new RecognisedFormat(
             template,
-            template.Recognise.Count(pattern => KeyWords.Parse(pattern).FindIn(source).Any(match => Layout.StartOfLine(source, match.Start) is not null)),
+            template.Recognise.Count(pattern => KeyWords.Of(pattern).FindIn(source).Any(match => Layout.StartOfLine(source, match.Start) is not null)),
             template.Recognise.Count))
         .Where(format => format.Sureness > 0.5)
         .MaxBy(format => format.Sureness);

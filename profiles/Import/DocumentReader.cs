@@ -8,6 +8,9 @@ namespace SopCloud.Profiles.Import;
 /// <summary>Reads one document with one template: each segment of its layout into the answer that it belongs to.</summary>
 internal sealed partial class DocumentReader
 {
+    /// <summary>In lines, from a label to its value: there may be the end of a page between them.</summary>
+    private const int FarthestValue = 5;
+
     private static readonly SearchValues<char> BetweenSentences = SearchValues.Create(" \n.!?'’”)");
 
     private readonly Source _source;
@@ -27,7 +30,8 @@ internal sealed partial class DocumentReader
     public static ImportedDocument Read(Source source, RecognisedFormat? format, Template form)
     {
         var reader = new DocumentReader(source, form);
-        reader.MarkPageNumbers();
+        foreach (var line in source.PageNumbers)
+            reader._coverage.Furniture(source.LineStart(line), source.LineEnd(line));
         if (format is not null)
             reader.ReadKnownFormat();
         else
@@ -63,11 +67,11 @@ internal sealed partial class DocumentReader
                 var value = segment with { End = Math.Min(segment.End, lineEnd) };
                 switch (segment.Anchor)
                 {
-                    case Anchor.Fact { Row.Kind: FactKind.Brin or FactKind.Postcode } fact when FactValue(fact.Row.Kind, TextOf(value)) is not null:
+                    case Anchor.Fact { Row.Kind: FactKind.Brin or FactKind.Postcode } fact when ValueShapes.Read(fact.Row.Kind, TextOf(value)) is not null:
                         _coverage.Furniture(value.Start, value.ContentStart);
                         ReadFact(value, fact.Row.Kind);
                         break;
-                    case Anchor.Label { Question: TextQuestion question } when ShapeOf(question) is { } shape && shape.IsMatch(TextOf(value)):
+                    case Anchor.Label { Question: TextQuestion question } when ValueShapes.Of(question) is { } shape && shape.IsMatch(TextOf(value)):
                         _coverage.Furniture(value.Start, value.ContentStart);
                         ReadText(question, value);
                         break;
@@ -83,12 +87,12 @@ internal sealed partial class DocumentReader
             var end = NextHeading(headings[0].End);
             var region = new Segment(headings[0].Anchor, headings[0].Start, headings[0].End, end);
             var openings = section.Questions
-                .SelectMany(question => question.Opens.Select(pattern => (question, Match: KeyWords.Parse(pattern).FindIn(_source, region.ContentStart, end).FirstOrDefault())))
+                .SelectMany(question => question.Opens.Select(pattern => (question, Match: KeyWords.Of(pattern).FindIn(_source, region.ContentStart, end).FirstOrDefault())))
                 .Where(found => found.Match.End > 0 && Layout.StartOfLine(_source, found.Match.Start) is not null)
                 .OrderBy(found => found.Match.Start)
                 .ToList();
             var leadIns = section.Questions.OfType<BoundariesQuestion>()
-                .SelectMany(question => question.Recognise.Select(pattern => (question, Match: KeyWords.Parse(pattern).FindIn(_source, region.ContentStart, end).FirstOrDefault())))
+                .SelectMany(question => question.Recognise.Select(pattern => (question, Match: KeyWords.Of(pattern).FindIn(_source, region.ContentStart, end).FirstOrDefault())))
                 .Where(found => found.Match.End > 0 && Layout.StartOfLine(_source, found.Match.Start) is not null)
                 .ToList();
 
@@ -155,7 +159,7 @@ internal sealed partial class DocumentReader
 
     private void ReadText(Question question, Segment segment)
     {
-        if (ShapeOf(question) is not { } shape)
+        if (ValueShapes.Of(question) is not { } shape)
         {
             ReadBlocks(question, segment, text => new TextAnswer(text));
             return;
@@ -163,7 +167,7 @@ internal sealed partial class DocumentReader
 
         var lines = _source.LinesOf(segment.Start, segment.ContentStart);
         var text = _source.Text[segment.ContentStart..segment.End];
-        if (shape.Match(text) is { Success: true } match && _source.LineOf(segment.ContentStart + match.Index) - _source.LineOf(segment.ContentStart) <= 2)
+        if (shape.Match(text) is { Success: true } match && _source.LineOf(segment.ContentStart + match.Index) - _source.LineOf(segment.ContentStart) <= FarthestValue)
         {
             var start = segment.ContentStart + match.Index;
             _coverage.Take(start, start + match.Length);
@@ -203,7 +207,7 @@ internal sealed partial class DocumentReader
             var rows = segments.Skip(i + 1).TakeWhile(segment => segment.Anchor is Anchor.OfferRow).ToList();
             var heading = segments[i];
             var (targetGroup, zorgniveau) = TargetGroupOf(heading);
-            var question = section.Questions.OfType<OfferQuestion>().FirstOrDefault(question => question.Recognise.Any(pattern => KeyWords.Parse(pattern).FindIn(_source, heading.ContentStart, heading.End).Any()));
+            var question = section.Questions.OfType<OfferQuestion>().FirstOrDefault(question => question.Recognise.Any(pattern => KeyWords.Of(pattern).FindIn(Source.Of(targetGroup)).Any()));
 
             if (question is not null && !_answers.ContainsKey(question.Id) && SaysNoMoreThan(question.TargetGroup, targetGroup))
             {
@@ -235,26 +239,23 @@ internal sealed partial class DocumentReader
     /// <summary>The heading of a block, apart from the levels of care that a school may add to it in brackets.</summary>
     private (string TargetGroup, string Zorgniveau) TargetGroupOf(Segment heading)
     {
-        var text = _source.Text[heading.ContentStart..heading.End];
-        foreach (var pattern in _form.OfferBlock!.Zorgniveau)
+        var text = string.Join(' ', BlocksOf(heading).Select(block => block.Text));
+        var source = Source.Of(text);
+        foreach (var words in _form.OfferBlock!.Zorgniveau.Select(KeyWords.Of))
         {
-            var found = KeyWords.Parse(pattern).FindIn(_source, heading.ContentStart, heading.End).FirstOrDefault();
+            var found = words.FindIn(source).FirstOrDefault();
             if (found.End == 0)
                 continue;
-            var close = text.IndexOf(')', found.End - heading.ContentStart);
-            var value = text[(found.End - heading.ContentStart)..(close < 0 ? text.Length : close)];
-            var rest = text[..(found.Start - heading.ContentStart)].TrimEnd(' ', '(', '\n') + (close < 0 ? "" : " " + text[(close + 1)..]);
-            return (Named(rest), Blocks.Squeeze(value).Trim(':', ' '));
+            var close = source.Text.IndexOf(')', found.End);
+            var end = close < 0 ? source.Text.Length : close + 1;
+            // With words behind it, it is part of a sentence, and a sentence is not taken apart.
+            if (source.Text.AsSpan(end..).Trim(" .:").IsEmpty)
+                return (Named(source.Text[..found.Start].TrimEnd(' ', '(')), source.Text[found.End..end].Trim(':', ' ', ')'));
         }
 
-        return (Named(text), "");
+        return (Named(source.Text), "");
 
-        static string Named(string text)
-        {
-            // As a paragraph: the width of the page is no part of the name.
-            var squeezed = Blocks.Squeeze(text);
-            return squeezed.TrimEnd('.', ':', ' ');
-        }
+        static string Named(string text) => text.Trim().TrimEnd('.', ':', ' ');
     }
 
     /// <summary>Otherwise the heading holds words of the school, which would be lost.</summary>
@@ -421,8 +422,8 @@ internal sealed partial class DocumentReader
 
         Take(blocks);
         Add(ambitions.Count == 0
-            ? new ImportedAnswer.SeenEmpty(question.Id, [_source.LinesOf(segment.Start, segment.ContentStart)])
-            : new ImportedAnswer.Read(question.Id, new AmbitionsAnswer(ambitions.ToValueList()), LinesOf(segment, blocks)));
+            ? new ImportedAnswer.SeenEmpty(question.Id, [_source.LinesOf(content.Start, content.ContentStart)])
+            : new ImportedAnswer.Read(question.Id, new AmbitionsAnswer(ambitions.ToValueList()), LinesOf(content, blocks)));
     }
 
     /// <summary>A crossed box says yes and an empty one nothing; a tick, a bullet or nothing at all may be just a bullet.</summary>
@@ -447,7 +448,7 @@ internal sealed partial class DocumentReader
         if (string.IsNullOrWhiteSpace(text))
             return;
         var start = segment.ContentStart + (text.Length - text.TrimStart().Length);
-        if (FactValue(kind, Blocks.Squeeze(_source.Text.AsSpan(start..Math.Min(segment.End, _source.LineEnd(_source.LineOf(start)))))) is not { } value)
+        if (ValueShapes.Read(kind, Blocks.Squeeze(_source.Text.AsSpan(start..Math.Min(segment.End, _source.LineEnd(_source.LineOf(start)))))) is not { } value)
         {
             _remarks.Add(new(RemarkKind.UnreadableFact, kind == FactKind.Brin ? "Het BRIN in het document is niet te lezen." : "De postcode in het document is niet te lezen.", [_source.LinesOf(segment.Start, start + 1)]));
             return;
@@ -460,26 +461,9 @@ internal sealed partial class DocumentReader
         _facts.Add(new(kind, kind is FactKind.Brin or FactKind.Postcode ? value : first.Text, _source.LinesOf(segment.Start, first.End)));
     }
 
-    /// <summary>The value as the register writes it; null where it cannot be one.</summary>
-    private static string? FactValue(FactKind kind, string text) => kind switch
-    {
-        FactKind.Brin => Brin().Match(text) is { Success: true } match ? string.Concat(match.Value.Where(char.IsLetterOrDigit)).ToUpperInvariant() : null,
-        FactKind.Postcode => Register.Postcode.TryParse(text, out var postcode) ? postcode.ToString() : null,
-        _ => text,
-    };
-
-    /// <summary>What a value of this question looks like; null where any text will do.</summary>
-    private static Regex? ShapeOf(Question question) => question.Place switch
-    {
-        "contact.email" => Email(),
-        "contact.phone" => Phone(),
-        "contact.website" => Website(),
-        _ => null,
-    };
-
     private void MarkFurniture(int preface)
     {
-        foreach (var words in _form.Furniture.Select(KeyWords.Parse))
+        foreach (var words in _form.Furniture.Select(KeyWords.Of))
         {
             foreach (var (start, end) in words.FindIn(_source, 0, words.IsUnmistakable ? _source.Text.Length : preface))
             {
@@ -492,28 +476,6 @@ internal sealed partial class DocumentReader
         }
     }
 
-    /// <summary>"pagina 3 van 11", and bare numbers that count up through the document.</summary>
-    private void MarkPageNumbers()
-    {
-        var bare = new List<(int Number, int Line)>();
-        for (var line = 0; line < _source.LineCount; line++)
-        {
-            var text = _source.Line(line).Trim();
-            if (text.Length is 0 or > 30)
-                continue;
-            if (PageNumber().IsMatch(text))
-                _coverage.Furniture(_source.LineStart(line), _source.LineEnd(line));
-            else if (text.Length <= 3 && int.TryParse(text, out var number))
-                bare.Add((number, line));
-        }
-
-        if (bare.Count > 1 && bare.Zip(bare.Skip(1)).All(pair => pair.Second.Number == pair.First.Number + 1))
-        {
-            foreach (var (_, line) in bare)
-                _coverage.Furniture(_source.LineStart(line), _source.LineEnd(line));
-        }
-    }
-
     private ImportedDocument Finish(RecognisedFormat? format)
     {
         if (_source.Text.Contains('\uFFFD', StringComparison.Ordinal))
@@ -522,10 +484,9 @@ internal sealed partial class DocumentReader
             _remarks.Add(new(RemarkKind.BrokenCharacters, "Sommige tekens zijn onderweg verloren gegaan (�). Kijk die plekken na.", lines));
         }
 
-        return new()
+        return new(_form)
         {
             Format = format,
-            Form = _form,
             Lines = Enumerable.Range(0, _source.LineCount).Select(line => new SourceLine(line + 1, Blocks.Squeeze(_source.Line(line)))).ToValueList(),
             Answers = _form.Questions.Select(question => _answers.GetValueOrDefault(question.Id) ?? new ImportedAnswer.NotFound(question.Id)).ToValueList(),
             Facts = _facts.ToValueList(),
@@ -561,6 +522,8 @@ internal sealed partial class DocumentReader
 
     private int SentenceEnd(int start, int end)
     {
+        if (_source.Text.AsSpan(..start).TrimEnd() is [.., '.' or ':'])
+            return start;
         for (var i = start; i < end; i++)
         {
             if (_source.Text[i] is '.' or ':' && (i + 1 == _source.Text.Length || char.IsWhiteSpace(_source.Text[i + 1])))
@@ -585,21 +548,6 @@ internal sealed partial class DocumentReader
 
     [GeneratedRegex(@"^\s*\d{1,2}(\.\d{1,2})*\.?\s+\p{Lu}[^.:;?!]{2,70}\s*\d{0,3}\s*$")]
     private static partial Regex NumberedHeading();
-
-    [GeneratedRegex(@"^(pagina|blz\.?|bladzijde|p\.)\s*\d{1,3}(\s*(van|/)\s*\d{1,3})?$|^-\s*\d{1,3}\s*-$", RegexOptions.IgnoreCase)]
-    private static partial Regex PageNumber();
-
-    [GeneratedRegex(@"\b\d{2} ?[A-Za-z]{2}( ?\d{2})?\b")]
-    private static partial Regex Brin();
-
-    [GeneratedRegex(@"[\w.+\-]{1,64}@[\w\-]{1,63}(\.[\w\-]{1,63}){1,5}")]
-    private static partial Regex Email();
-
-    [GeneratedRegex(@"(\+|\(?0)\d[\d \-().]{6,16}\d")]
-    private static partial Regex Phone();
-
-    [GeneratedRegex(@"(https?://)?[\w\-]{1,63}(\.[\w\-]{1,63}){1,5}(/[^\s]{0,200})?", RegexOptions.IgnoreCase)]
-    private static partial Regex Website();
 
     [GeneratedRegex(@"20\d\d ?[-–/] ?(20)?\d\d(( ?,| en| t/m| tot en met) ?20\d\d ?[-–/] ?(20)?\d\d)*")]
     private static partial Regex Term();

@@ -8,14 +8,11 @@ namespace SopCloud.Profiles.Import;
 /// A document as it was read: every word of it stands in an answer, a fact, the furniture or a leftover. It is a proposal;
 /// the school confirms it.
 /// </summary>
-public sealed record ImportedDocument
+/// <param name="Form">The template whose questions are answered: the document's own, or for an unknown format the caller's.</param>
+public sealed record ImportedDocument([property: JsonIgnore] Template Form)
 {
     /// <summary>The format of the document; null where no template recognises it.</summary>
     public required RecognisedFormat? Format { get; init; }
-
-    /// <summary>The template whose questions are answered: the document's own, or for an unknown format the caller's.</summary>
-    [JsonIgnore]
-    public required Template Form { get; init; }
 
     public required ValueList<SourceLine> Lines { get; init; }
 

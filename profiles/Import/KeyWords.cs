@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace SopCloud.Profiles.Import;
 
 /// <summary>
@@ -12,12 +14,17 @@ internal sealed class KeyWords
     /// <summary>From so many letters on, key words are no accident in a running sentence.</summary>
     private const int UnmistakableLength = 26;
 
+    private static readonly ConcurrentDictionary<string, KeyWords> Parsed = new(StringComparer.Ordinal);
+
     private readonly (string Letters, bool WholeWord)[] _parts;
 
     private KeyWords((string Letters, bool WholeWord)[] parts) => _parts = parts;
 
     /// <summary>Whether these words can only be the form's own, wherever they stand.</summary>
     public bool IsUnmistakable => _parts.Sum(part => part.Letters.Length) >= UnmistakableLength;
+
+    /// <summary>The key words of a template that has been checked: each is parsed once.</summary>
+    public static KeyWords Of(string pattern) => Parsed.GetOrAdd(pattern, Parse);
 
     /// <exception cref="FormatException">There are no key words in it.</exception>
     public static KeyWords Parse(string pattern)

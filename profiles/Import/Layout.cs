@@ -72,7 +72,7 @@ internal static partial class Layout
     public static List<Found> Headings(Source source, Template template)
     {
         var found = template.Sections
-            .SelectMany(section => section.Recognise.Select(KeyWords.Parse).SelectMany(words => words.FindIn(source)
+            .SelectMany(section => section.Recognise.Select(KeyWords.Of).SelectMany(words => words.FindIn(source)
                 .Where(match => StartOfLine(source, match.Start) is { } start && StandsAsHeading(source, match.Start, match.End))
                 .Select(match => new Found(new Anchor.Heading(section), StartOfLine(source, match.Start)!.Value, PastFootnote(source, PastPunctuation(source, match.End))))))
             .ToList();
@@ -111,7 +111,7 @@ internal static partial class Layout
             yield return row;
 
         var previous = start;
-        foreach (var heading in block.Heading.SelectMany(pattern => KeyWords.Parse(pattern).FindIn(source, start, end)).Order())
+        foreach (var heading in block.Heading.SelectMany(pattern => KeyWords.Of(pattern).FindIn(source, start, end)).Order())
         {
             // Without a row below, it is only the word.
             var begin = source.Text.AsSpan(start..heading.Start).IsWhiteSpace() ? heading.Start : StartOfLine(source, heading.Start);
@@ -125,7 +125,7 @@ internal static partial class Layout
         }
 
         IEnumerable<Found> Rows(Row row, ValueList<string> patterns) => patterns
-            .Select(KeyWords.Parse)
+            .Select(KeyWords.Of)
             .SelectMany(words => words.FindIn(source, start, end)
                 .Where(match => words.IsUnmistakable || StartOfLine(source, match.Start) is not null)
                 .Select(match => new Found(new Anchor.OfferRow(row), StartOfLine(source, match.Start) ?? match.Start, PastPunctuation(source, match.End))));
@@ -144,10 +144,11 @@ internal static partial class Layout
 
         var candidates = rows
             .Select(row => row.Patterns
-                .Select(KeyWords.Parse)
+                .Select(KeyWords.Of)
                 .SelectMany(words => regions.SelectMany(region => words.FindIn(source, region.Start, region.End))
                     .Select(match => Candidate(row.Anchor, words, match, row.IsOpening)))
                 .OfType<Found>()
+                .GroupBy(found => found.Start, (_, same) => same.MaxBy(found => found.Length)!)
                 .ToList())
             .Where(found => found.Count > 0)
             .ToList();
@@ -182,6 +183,7 @@ internal static partial class Layout
             var after = source.Text.AsSpan(match.End..source.LineEnd(source.LineOf(match.End)));
             var weight = (words.IsUnmistakable ? 2 : 0)
                 + (source.LineOf(match.Start) is var line && (line == 0 || source.Line(line - 1).IsWhiteSpace()) ? 1 : 0)
+                + (ValueShapes.Fits(anchor, Blocks.Squeeze(after)) ? 2 : 0)
                 + (after.IsWhiteSpace() || after.TrimStart().StartsWith(":") || after.StartsWith("  ") ? 1 : 0);
             var end = isOpening ? match.Start : PastPunctuation(source, match.End);
             return new Found(anchor, isOpening ? match.Start : lineStart ?? match.Start, end, weight, match.End - match.Start);
@@ -218,7 +220,7 @@ internal static partial class Layout
         return kept;
     }
 
-    [GeneratedRegex(@"^[\s\d.)•●○■□▪▫◦·‣*–—\-☐☑☒✓✔\[\]xX\uE000-\uF8FF]*$")]
+    [GeneratedRegex(@"^[\s\d.)•●○■□▪▫◦·‣*–—\-☐☑☒✓✔\[\]xXo\uE000-\uF8FF]*$")]
     private static partial Regex NumberOrBullet();
 
     /// <param name="Weight">How much it looks like a row of a table rather than a word in a sentence.</param>

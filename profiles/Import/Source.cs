@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SopCloud.Profiles.Import;
 
@@ -6,7 +8,7 @@ namespace SopCloud.Profiles.Import;
 /// A document as one text with lines, and beside it the same text as nothing but small letters and digits. Key words are
 /// looked for in the latter, so that line ends, hyphens, bullets, accents and joined cells make no difference.
 /// </summary>
-internal sealed class Source
+internal sealed partial class Source
 {
     private readonly int[] _lineStarts;
 
@@ -21,11 +23,21 @@ internal sealed class Source
         }
 
         _lineStarts = [.. starts];
+        IsSpacedOut = AreLinesSpacedOut();
+
+        PageNumbers = FindPageNumbers();
 
         var letters = new StringBuilder(text.Length);
         var at = new List<int>(text.Length);
+        var pages = new Queue<int>(PageNumbers);
         for (var i = 0; i < text.Length; i++)
         {
+            if (pages.Count > 0 && i == LineStart(pages.Peek()))
+            {
+                i = LineEnd(pages.Dequeue());
+                continue;
+            }
+
             foreach (var letter in Folding.Fold(text[i]))
             {
                 letters.Append(letter);
@@ -45,6 +57,12 @@ internal sealed class Source
 
     /// <summary>Where in <see cref="Text"/> each of the <see cref="Letters"/> stands.</summary>
     public int[] At { get; }
+
+    /// <summary>Lines, from 0, with nothing but the number of a page. They are not among the <see cref="Letters"/>.</summary>
+    public IReadOnlyList<int> PageNumbers { get; }
+
+    /// <summary>Some readers put white space after every line: then one blank line says nothing.</summary>
+    public bool IsSpacedOut { get; }
 
     public int LineCount => _lineStarts.Length;
 
@@ -97,6 +115,44 @@ internal sealed class Source
         if (position != last + 1)
             return true;
         return position != last && !char.IsLower(Text[position]) && !(char.IsDigit(Text[position]) && char.IsDigit(Text[last]));
+    }
+
+    /// <summary>"pagina 3 van 11", and bare numbers if they count up through the document.</summary>
+    private List<int> FindPageNumbers()
+    {
+        var found = new List<int>();
+        var bare = new List<(int Number, int Line)>();
+        for (var line = 0; line < LineCount; line++)
+        {
+            var text = Line(line).Trim();
+            if (text.Length is 0 or > 30)
+                continue;
+            if (PageNumber().IsMatch(text))
+                found.Add(line);
+            else if (text.Length <= 3 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                bare.Add((number, line));
+        }
+
+        if (bare.Count > 1 && bare.Zip(bare.Skip(1)).All(pair => pair.Second.Number == pair.First.Number + 1))
+            found.AddRange(bare.Select(page => page.Line));
+        found.Sort();
+        return found;
+    }
+
+    private bool AreLinesSpacedOut()
+    {
+        var filled = 0;
+        var neighbours = 0;
+        var before = false;
+        for (var line = 0; line < LineCount; line++)
+        {
+            var isFilled = !Line(line).IsWhiteSpace();
+            filled += isFilled ? 1 : 0;
+            neighbours += isFilled && before ? 1 : 0;
+            before = isFilled;
+        }
+
+        return filled > 10 && neighbours * 10 < filled;
     }
 
     private static string Clean(string text)
@@ -159,6 +215,9 @@ internal sealed class Source
         // U+FFFE and U+FFFF are no characters, and Normalize refuses them.
         return clean.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD').ToString().Normalize(NormalizationForm.FormC);
     }
+
+    [GeneratedRegex(@"^(pagina|blz\.?|bladzijde|p\.)\s*\d{1,3}(\s*(van|/)\s*\d{1,3})?$|^-\s*\d{1,3}\s*-$", RegexOptions.IgnoreCase)]
+    private static partial Regex PageNumber();
 }
 
 /// <summary>Letters without case and accents.</summary>

@@ -25,10 +25,9 @@ public readonly record struct SwvCode : IParsable<SwvCode>
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SwvCode result)
     {
-        var text = (s ?? "").Trim().ToUpperInvariant();
+        var text = string.Concat((s ?? "").Where(c => !char.IsWhiteSpace(c) && c is not ('.' or '-'))).ToUpperInvariant();
         if (text.StartsWith("PO", StringComparison.Ordinal))
             text = text[2..];
-        text = text.Trim().Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 
         var isValid = text.Length == 4 && text.All(char.IsAsciiDigit);
         result = isValid ? new SwvCode("PO" + text) : default;

@@ -40,6 +40,9 @@ public static class Places
 
     internal static Place Of(Question question) => ByName[question.Place];
 
+    /// <summary>Whether several questions can share the place, as offers do: each is kept under its own question.</summary>
+    internal static bool HoldsSeveral(Question question) => question is OfferQuestion or OffersQuestion;
+
     /// <exception cref="InvalidDataException">The place does not exist or holds another type of answer.</exception>
     internal static void Require(string file, Question question)
     {

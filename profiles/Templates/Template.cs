@@ -80,6 +80,8 @@ public sealed record Template
             throw new InvalidDataException($"{file}: two questions have the id '{twice.Key}'. Give one of them another.");
         foreach (var question in template.Questions)
             Places.Require(file, question);
+        if (template.Questions.Where(question => !Places.HoldsSeveral(question)).GroupBy(question => question.Place).FirstOrDefault(group => group.Count() > 1) is { } shared)
+            throw new InvalidDataException($"{file}: the questions {string.Join(" and ", shared.Select(question => $"'{question.Id}'"))} point at the same place '{shared.Key}', where only one answer fits. Give each its own.");
         Recognition.Require(file, template);
         return template;
     }

@@ -1,4 +1,5 @@
 using SopCloud.Profiles;
+using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 using SopCloud.Testing;
 using Xunit;
@@ -71,10 +72,13 @@ public class Every_page
         }
     }
 
-    [Fact]
-    public async Task Links_only_to_pages_and_places_that_are_there()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(5)]
+    public async Task Links_only_to_pages_and_places_that_are_there(int regions)
     {
-        var site = await Pages.OfAsync(A.Region, Another.Region);
+        var site = await Pages.OfAsync([.. Enumerable.Range(1, regions).Select(RegionNumber)]);
 
         var missing = site.HtmlPaths
             .SelectMany(path => site.Parse(path).QuerySelectorAll("a[href], link[href], script[src]").Select(element => (Page: path, Link: element.GetAttribute("href") ?? element.GetAttribute("src")!)))
@@ -143,10 +147,12 @@ public class Every_page
         return anchor.Length == 0 || path == SitePaths.Compare || site.Parse(file).GetElementById(anchor) is not null;
     }
 
-    private static class Another
+    /// <summary>The same schools again, under codes of their own.</summary>
+    private static Region RegionNumber(int number) => A.Region with
     {
-        public static Region Region => new(
-            A.Swv with { Code = Profiles.Register.SwvCode.Parse("PO9902"), Name = "Samenwerkingsverband Elders" },
-            [(A.School with { Id = Profiles.Register.SchoolId.Parse("99ZZ00"), Name = "De Verte", Municipality = "Elders", Address = A.School.Address with { Place = "Elders" } }).With(A.Profile)]);
-    }
+        Swv = A.Swv with { Code = SwvCode.Parse($"PO990{number}"), Name = $"Samenwerkingsverband {number}" },
+        Schools = A.Region.Schools
+            .Select(entry => entry with { School = entry.School with { Id = SchoolId.Parse($"{entry.School.Id.Brin}0{number}"), Successor = entry.School.Successor is { } next ? SchoolId.Parse($"{next.Brin}0{number}") : null } })
+            .ToValueList(),
+    };
 }

@@ -132,7 +132,7 @@ public class BeheerApp(Azurite azurite, IdentityProvider provider) : IAsyncLifet
     {
     }
 
-    /// <summary>The address must be known before the app starts: it is one of its settings.</summary>
+    /// <summary>An address must be known before the app starts: it is one of its settings.</summary>
     private static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

@@ -9,6 +9,9 @@ public class Starting_without_sign_in_settings
 {
     private static readonly Dictionary<string, string?> Complete = new()
     {
+        ["Storage:Data"] = "sopdata",
+        ["Storage:Site"] = "sopsite",
+        ["Hosting:SiteAddress"] = "https://site.example.test",
         ["Hosting:BeheerAddress"] = "https://beheer.example.test",
         ["SignIn:Authority"] = "https://aanmelden.example.test",
         ["SignIn:ClientId"] = "sopcloud",
@@ -33,6 +36,6 @@ public class Starting_without_sign_in_settings
             await app.StartAsync(TestContext.Current.CancellationToken);
         });
 
-        Assert.Contains(setting.Replace(":", "__", StringComparison.Ordinal), refused.ToString(), StringComparison.Ordinal);
+        Assert.Contains(setting.Replace(":", "__", StringComparison.Ordinal), refused.Message, StringComparison.Ordinal);
     }
 }

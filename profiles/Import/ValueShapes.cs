@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Templates;
+
+namespace SopCloud.Profiles.Import;
+
+/// <summary>What some values look like, so that other words beside a label are not taken for them.</summary>
+internal static partial class ValueShapes
+{
+    /// <summary>What a value of this question looks like; null where any text will do.</summary>
+    public static Regex? Of(Question question) => question.Place switch
+    {
+        "contact.email" => Email(),
+        "contact.phone" => Phone(),
+        "contact.website" => Website(),
+        _ => null,
+    };
+
+    /// <summary>The value as the register writes it; null where it cannot be one.</summary>
+    public static string? Read(FactKind kind, string text) => kind switch
+    {
+        FactKind.Brin => Brin().Match(text) is { Success: true } match ? string.Concat(match.Value.Where(char.IsLetterOrDigit)).ToUpperInvariant() : null,
+        FactKind.Postcode => Postcode.TryParse(text, out var postcode) ? postcode.ToString() : null,
+        _ => text,
+    };
+
+    /// <summary>Whether a text is just what should stand beside this anchor; never where anything may stand there.</summary>
+    public static bool Fits(Anchor anchor, string text) => anchor switch
+    {
+        Anchor.Label label => Of(label.Question) is { } shape && shape.IsMatch(text),
+        Anchor.Fact { Row.Kind: FactKind.Brin or FactKind.Postcode } fact => Read(fact.Row.Kind, text) is not null,
+        _ => false,
+    };
+
+    [GeneratedRegex(@"\b\d{2} ?[A-Za-z]{2}( ?\d{2})?\b")]
+    private static partial Regex Brin();
+
+    [GeneratedRegex(@"[\w.+\-]{1,64}@[\w\-]{1,63}(\.[\w\-]{1,63}){1,5}")]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"(\+|\(?0)\d[\d \-().]{6,16}\d")]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"(https?://)?[\w\-]{1,63}(\.[\w\-]{1,63}){1,5}(/[^\s]{0,200})?", RegexOptions.IgnoreCase)]
+    private static partial Regex Website();
+}
