@@ -75,7 +75,7 @@ public sealed class Every_page(Product product, Submissions submissions) : Brows
         Staff("home of a moderator", Moderator, _ => Links.Home),
         Staff("home of a beheerder", Beheerder, _ => Links.Home),
         Staff("form, sent back", ZeekraalSchool, at => Links.Form(DemoSchools.Zeekraal, at.Schooljaar)) with { Picture = "form" },
-        Staff("form of another school", KluutSchool, at => Links.Form(DemoSchools.Wulpenveld, at.Schooljaar)) with { Status = 403 },
+        Staff("form of another school", KluutSchool, at => Links.Form(DemoSchools.Wulpenveld, at.Schooljaar)) with { Status = 404 },
         .. Template.All["po-almere-2023"].Sections.Select(section =>
             Staff($"section {section.Id}", ZeekraalSchool, at => Links.Section(DemoSchools.Zeekraal, at.Schooljaar, section.Id))),
         new("section with errors", ZeekraalSchool, WriteWhatCannotBeAsync) { Status = 422 },
@@ -127,7 +127,7 @@ public sealed class Every_page(Product product, Submissions submissions) : Brows
     private static async Task WriteWhatCannotBeAsync(IPage page, Whereabouts at)
     {
         await page.GotoAsync(at.Beheer(Links.Section(DemoSchools.Zeekraal, at.Schooljaar, "afronding")));
-        await page.GetByLabel("Op welke dag? (De MR heeft advies gegeven)").FillAsync("31-2-2026");
+        await page.Locator("[name='advies-mr.datum']").FillAsync("31-2-2026");
         await page.GetByRole(AriaRole.Button, new() { Name = "Opslaan en verder" }).ClickAsync();
         await Expect(page.GetByText("bestaat niet. Schrijf hem zo").First).ToBeVisibleAsync();
     }
