@@ -27,6 +27,6 @@ internal static class LapsedForm
 /// <summary>A field as it was posted.</summary>
 public sealed record LapsedField(string Name, string Value)
 {
-    /// <summary>Worth showing: the person typed it, and can copy it should all else fail.</summary>
-    public bool IsText => Value.Length > 80 || Value.Contains('\n', StringComparison.Ordinal);
+    /// <summary>Worth showing: the person typed it, unlike the antiforgery token, and can copy it should all else fail.</summary>
+    public bool IsText => !Name.StartsWith("__", StringComparison.Ordinal) && (Value.Length > 80 || Value.Contains('\n', StringComparison.Ordinal));
 }

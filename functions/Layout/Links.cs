@@ -14,6 +14,9 @@ internal static class Links
 
     public static string Form(SchoolId school, Schooljaar schooljaar) => $"/beheer/scholen/{school.Slug}/{schooljaar}/";
 
+    /// <summary>The form, just after the text of a document went into it.</summary>
+    public static string TookOver(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}?overgenomen=true";
+
     public static string Section(SchoolId school, Schooljaar schooljaar, string section) => $"{Form(school, schooljaar)}onderdelen/{section}";
 
     public static string Import(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}document";

@@ -22,8 +22,8 @@ internal static class JudgeSubmission
         beheer.MapPost(Address + "terugsturen", ReturnAsync).ForModeratorOfSchool();
     }
 
-    private static Task<IResult> ReadAsync(SchoolId school, Schooljaar schooljaar, string submission, Person person, SchoolRegister register, DossierStore dossiers, CancellationToken stop) =>
-        ShowAsync(school, schooljaar, submission, person, register, dossiers, null, StatusCodes.Status200OK, stop);
+    private static Task<IResult> ReadAsync(SchoolId school, Schooljaar schooljaar, string submission, Person person, SchoolRegister register, DossierStore dossiers, WaitingSubmissions waiting, CancellationToken stop) =>
+        ShowAsync(school, schooljaar, submission, person, register, dossiers, waiting, null, StatusCodes.Status200OK, stop);
 
     private static async Task<IResult> PlaceAsync(
         SchoolId school,
@@ -57,26 +57,35 @@ internal static class JudgeSubmission
             var problem = new RemarkProblem(remark, remark.Length == 0
                 ? "Schrijf wat de school kan aanpassen, dan kan zij verder."
                 : "Maak de opmerking korter dan 4.000 tekens.");
-            return await ShowAsync(school, schooljaar, submission, person, register, dossiers, problem, StatusCodes.Status422UnprocessableEntity, stop);
+            return await ShowAsync(school, schooljaar, submission, person, register, dossiers, waiting, problem, StatusCodes.Status422UnprocessableEntity, stop);
         }
 
         var facts = (await register.FindAsync(school, stop))!;
         return await AnswerAsync(await decide.ReturnAsync(facts, schooljaar, submission, person.Actor, remark, stop), facts, person, waiting, stop);
     }
 
-    private static async Task<IResult> AnswerAsync(DecideOutcome outcome, School school, Person person, WaitingSubmissions waiting, CancellationToken stop) => outcome switch
+    private static Task<IResult> AnswerAsync(DecideOutcome outcome, School school, Person person, WaitingSubmissions waiting, CancellationToken stop) => outcome switch
     {
-        DecidedNow decided => Page.Of<DecidedPage>(new
-        {
-            Person = person,
-            School = school,
-            Decision = decided.Decision,
-            Next = await waiting.OfAsync(school.Swv!.Value, stop) is [var next, ..] ? next : null,
-        }),
-        AlreadyDecided decided => Page.Of<DecidedPage>(new { Person = person, School = school, Decision = decided.Decision, ByOther = true }, StatusCodes.Status409Conflict),
-        NoSuchSubmission => Page.Of<NoSubmissionPage>(new { Person = person }, StatusCodes.Status404NotFound),
+        DecidedNow decided => DecidedAsync(decided.Decision, school, person, waiting, StatusCodes.Status200OK, stop),
+
+        // A button pressed twice meets the person's own decision, and that is no news from a colleague.
+        AlreadyDecided { Decision: var decision } when decision.By.Id == person.Id => DecidedAsync(decision, school, person, waiting, StatusCodes.Status200OK, stop),
+        AlreadyDecided decided => DecidedAsync(decided.Decision, school, person, waiting, StatusCodes.Status409Conflict, stop),
+        NoSuchSubmission => Task.FromResult<IResult>(Page.Of<NoSubmissionPage>(new { Person = person }, StatusCodes.Status404NotFound)),
         _ => throw new InvalidOperationException($"Deciding gave {outcome.GetType().Name}."),
     };
+
+    private static async Task<IResult> DecidedAsync(Decision decision, School school, Person person, WaitingSubmissions waiting, int statusCode, CancellationToken stop) =>
+        Page.Of<DecidedPage>(
+            new
+            {
+                Person = person,
+                School = school,
+                Decision = decision,
+                ByOther = decision.By.Id != person.Id,
+                Next = await waiting.OfAsync(school.Swv!.Value, stop) is [var next, ..] ? next : null,
+            },
+            statusCode);
 
     private static async Task<IResult> ShowAsync(
         SchoolId school,
@@ -85,6 +94,7 @@ internal static class JudgeSubmission
         Person person,
         SchoolRegister register,
         DossierStore dossiers,
+        WaitingSubmissions waitingSubmissions,
         RemarkProblem? problem,
         int statusCode,
         CancellationToken stop)
@@ -92,7 +102,7 @@ internal static class JudgeSubmission
         var stage = await dossiers.ReadStageAsync(school, schooljaar, stop);
         var facts = (await register.FindAsync(school, stop))!;
         if (stage is Stage.Decided decided && decided.Decision.Submission.Id == submission)
-            return Page.Of<DecidedPage>(new { Person = person, School = facts, Decision = decided.Decision, ByOther = decided.Decision.By.Id != person.Id });
+            return await DecidedAsync(decided.Decision, facts, person, waitingSubmissions, StatusCodes.Status200OK, stop);
         if (stage is not Stage.Waiting waiting || waiting.Submission.Id != submission)
             return Page.Of<NoSubmissionPage>(new { Person = person }, StatusCodes.Status404NotFound);
 

@@ -57,7 +57,7 @@ internal static class EditSection
         return await dossiers.SaveSectionAsync(school, schooljaar, section, answers, person.Actor, clock.GetUtcNow(), tag, stop) switch
         {
             Saved when action is FormAction.Continue => TypedResults.Redirect(Next(form, page)),
-            Saved => TypedResults.Redirect(Links.Section(school, schooljaar, section) + action.Anchor(values)),
+            Saved => TypedResults.Redirect(Links.Section(school, schooljaar, section) + action.Anchor),
             ChangedByOther other => Show(person, form, page, new(values, errors), other.Section.Tag, other.Section, StatusCodes.Status409Conflict, other.Section),
             var outcome => throw new InvalidOperationException($"Saving gave {outcome.GetType().Name}."),
         };

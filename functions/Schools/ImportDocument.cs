@@ -82,7 +82,7 @@ internal static class ImportDocument
                 Form = form,
                 DocumentId = document,
                 imported.Document,
-                Fields = new FormContext(ValuesOf(imported.Document), new()),
+                Fields = new FormContext(ValuesOf(imported.Document, form.Dossier.Draft), new()),
             }),
             ImportResult.OtherSchool other => Page.Of<OtherSchoolPage>(new { Person = person, Form = form, DocumentId = document, Question = other }, StatusCodes.Status409Conflict),
             ImportResult.Refused refused => Page.Of<ImportPage>(new { Person = person, Form = form, Problem = refused.Message }, StatusCodes.Status422UnprocessableEntity),
@@ -119,12 +119,12 @@ internal static class ImportDocument
         if (errors.Any || action is FormAction.More or FormAction.Remove)
         {
             return Page.Of<ImportReviewPage>(
-                new { Person = person, Form = form, DocumentId = document, Document = imported, Fields = new FormContext(values, errors) },
+                new { Person = person, Form = form, DocumentId = document, Document = imported, Fields = new FormContext(values, errors) { GoesOnAt = errors.Any ? null : action.Repeated } },
                 errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
         }
 
         await dossiers.SaveImportAsync(form.Dossier, Merge(form, answers, values), person.Actor, clock.GetUtcNow(), stop);
-        return TypedResults.Redirect(Links.Form(school, schooljaar));
+        return TypedResults.Redirect(Links.TookOver(school, schooljaar));
     }
 
     /// <summary>The draft with the answers of the document; where the school ticked "keep what stood there", its own stays.</summary>
@@ -135,17 +135,21 @@ internal static class ImportDocument
         return form.Template.Sections.ToDictionary(section => section.Id, section => draft.Only(section.Questions.Select(question => question.Id)));
     }
 
-    /// <summary>Adds each leftover to the text that the school chose for it; the fields then show it there.</summary>
+    /// <summary>Adds each leftover to the field that the school chose for it, once: the page then shows it there, and no longer as a leftover.</summary>
     private static void PlaceLeftovers(Template template, ImportedDocument document, FormValues values)
     {
+        var places = template.Questions.SelectMany(AnswerFields.PlacesFor).Select(place => place.Field).ToHashSet(StringComparer.Ordinal);
         foreach (var (i, leftover) in document.Leftovers.Index())
         {
-            if (template.FindQuestion(values[LeftoverField(i)]) is not TextQuestion question)
+            if (!places.TryGetValue(values[LeftoverField(i)], out var place))
                 continue;
-            values[question.Id] = values[question.Id] is { Length: > 0 } text ? $"{text}\n\n{leftover.Text}" : leftover.Text;
-            values[LeftoverField(i)] = "";
+            AnswerFields.Append(place, leftover.Text, values);
+            values[LeftoverField(i)] = Placed;
         }
     }
+
+    /// <summary>The value of a leftover's field once its text stands in an answer.</summary>
+    internal const string Placed = "geplaatst";
 
     internal static string LeftoverField(int leftover) => $"rest-{leftover}";
 
@@ -165,13 +169,23 @@ internal static class ImportDocument
         });
     }
 
-    private static FormValues ValuesOf(ImportedDocument document)
+    /// <summary>What the document answers. Where it is silent stands what the school has; where they differ, the school's own stays unless it says otherwise.</summary>
+    private static FormValues ValuesOf(ImportedDocument document, AnswerSet draft)
     {
         var values = new FormValues();
         foreach (var question in document.Form.Questions)
-            AnswerFields.Write(question, document.AnswerSet[question.Id], values);
+        {
+            AnswerFields.Write(question, document.AnswerSet[question.Id] ?? draft[question.Id], values);
+            if (Differs(question, document, draft))
+                values[KeepField(question)] = "ja";
+        }
+
         return values;
     }
+
+    /// <summary>Whether the school wrote something else already than the document says.</summary>
+    internal static bool Differs(Question question, ImportedDocument document, AnswerSet draft) =>
+        document.AnswerSet[question.Id] is { } read && draft[question.Id] is { } existing && !existing.Equals(read);
 
     private static async Task<BinaryData> ReadAsync(IFormFile file, CancellationToken stop)
     {

@@ -16,9 +16,9 @@ internal static class ShowForm
         beheer.MapGet("/scholen/{school}/{schooljaar}/", HandleAsync).ForSchool();
     }
 
-    private static async Task<IResult> HandleAsync(SchoolId school, Schooljaar schooljaar, Person person, SchoolForms forms, CancellationToken stop) =>
+    private static async Task<IResult> HandleAsync(SchoolId school, Schooljaar schooljaar, bool? overgenomen, Person person, SchoolForms forms, CancellationToken stop) =>
         await forms.OpenAsync(school, schooljaar, stop) is { } form
-            ? Page.Of<FormPage>(new { Person = person, Form = form })
+            ? Page.Of<FormPage>(new { Person = person, Form = form, TookOver = overgenomen ?? false })
             : Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
 }
 

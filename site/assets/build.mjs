@@ -20,11 +20,11 @@ const font = join(assets, 'node_modules/@fontsource-variable/figtree/files/figtr
 /** A style sheet and the sources whose class names it must keep. Staff pages stand in functions/. */
 const styles = [
   { entry: 'site.css', users: () => [...files(site, '.razor', '.cs'), ...scripts()] },
-  { entry: 'beheer.css', users: () => [...files(site, '.razor', '.cs'), ...files(functions, '.razor')] },
+  { entry: 'beheer.css', users: () => [...files(site, '.razor', '.cs'), ...files(functions, '.razor'), join(source, 'review.ts')] },
 ];
 
 /** The scripts that a page loads; the other modules in src/ are theirs. */
-const pages = ['home.ts', 'finder.ts', 'compare.ts', 'selection.ts'];
+const pages = ['home.ts', 'finder.ts', 'compare.ts', 'selection.ts', 'review.ts'];
 
 // Nesting, :has and ::details-content: what the design leans on works from these on.
 const browsers = { esbuild: ['chrome111', 'firefox113', 'safari16.4'], lightning: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) } };

@@ -56,7 +56,7 @@ internal static class AnswerFields
                 break;
             case ConfirmationAnswer confirmation:
                 values[$"{question.Id}.ja"] = confirmation.Given ? "ja" : "";
-                values[$"{question.Id}.datum"] = confirmation.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+                values[$"{question.Id}.datum"] = confirmation.On?.ToString("d-M-yyyy", CultureInfo.InvariantCulture) ?? "";
                 break;
         }
     }
@@ -80,6 +80,36 @@ internal static class AnswerFields
         ConfirmationQuestion => new ConfirmationAnswer(values.IsTicked($"{question.Id}.ja"), Date($"{question.Id}.datum", question.Label, values, errors)),
         _ => throw new InvalidOperationException($"No fields are known for a question of type {question.GetType().Name}."),
     };
+
+    /// <summary>
+    /// The fields of a question that a loose piece of text can go to, with what each asks. A number that is <c>+</c> stands
+    /// for one more block.
+    /// </summary>
+    public static IEnumerable<(string Field, string Label)> PlacesFor(Question question) => question switch
+    {
+        TextQuestion { Lines: > 1 } => [(question.Id, question.Label)],
+        ConceptQuestion => [($"{question.Id}.toelichting", question.Label)],
+        OfferQuestion => [.. OfferPlaces(question.Id, question.Label)],
+        OffersQuestion => [.. OfferPlaces($"{question.Id}.+", "Nieuwe doelgroep")],
+        BoundariesQuestion => [($"{question.Id}.+.tekst", "Nieuwe grens")],
+        AmbitionsQuestion => [($"{question.Id}.+.tekst", "Nieuwe ambitie")],
+        _ => [],
+    };
+
+    /// <summary>Puts a piece of text behind what stands in the field already.</summary>
+    /// <param name="place">One of <see cref="PlacesFor"/>.</param>
+    public static void Append(string place, string text, FormValues values)
+    {
+        var field = place.Split(".+.") is [var question, var rest] ? $"{question}.{values.CountItems(question)}.{rest}" : place;
+        values[field] = values[field] is { Length: > 0 } before ? $"{before}\n\n{text}" : text;
+    }
+
+    private static (string Field, string Label)[] OfferPlaces(string prefix, string label) =>
+    [
+        ($"{prefix}.les", $"{label}: in de les"),
+        ($"{prefix}.voorzieningen", $"{label}: voorzieningen"),
+        ($"{prefix}.partners", $"{label}: samen met partners"),
+    ];
 
     private static OwnOffer Blank { get; } = new("", [], "", new());
 

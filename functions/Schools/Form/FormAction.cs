@@ -16,7 +16,10 @@ internal abstract record FormAction
     };
 
     /// <summary>Where on the page to go on; empty for its top.</summary>
-    public virtual string Anchor(FormValues values) => "";
+    public string Anchor => Repeated is { } question ? $"#{FormContext.BlankIdOf(question)}" : "";
+
+    /// <summary>The repeated question whose blocks changed; null where none did.</summary>
+    public virtual string? Repeated => null;
 
     public sealed record Save : FormAction;
 
@@ -26,8 +29,11 @@ internal abstract record FormAction
     /// <summary>One more block of a repeated question: after saving there is a blank one again.</summary>
     public sealed record More(string Question) : FormAction
     {
-        public override string Anchor(FormValues values) => $"#{FormContext.IdOf($"{Question}.{values.CountItems(Question)}")}";
+        public override string? Repeated => Question;
     }
 
-    public sealed record Remove(string Question, int Item) : FormAction;
+    public sealed record Remove(string Question, int Item) : FormAction
+    {
+        public override string? Repeated => Question;
+    }
 }

@@ -32,13 +32,16 @@ internal sealed class FormValues
 
     public void SetAll(string name, IEnumerable<string> values) => _values[name] = values.ToArray();
 
-    /// <summary>How many items a repeated question has: one more than the highest number in <c>{question}.{number}.…</c>.</summary>
+    /// <summary>
+    /// How many items a repeated question has: one more than the highest number in <c>{question}.{number}.…</c> with
+    /// something in it. The blank block that a form always sends is none.
+    /// </summary>
     public int CountItems(string question)
     {
         var prefix = question + ".";
-        return _values.Keys
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(name => name[prefix.Length..].Split('.')[0])
+        return _values
+            .Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value.ToString()))
+            .Select(field => field.Key[prefix.Length..].Split('.')[0])
             .Select(text => int.TryParse(text, out var number) && number is >= 0 and < 200 ? number + 1 : 0)
             .DefaultIfEmpty()
             .Max();

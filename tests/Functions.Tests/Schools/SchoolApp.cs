@@ -1,0 +1,28 @@
+using SopCloud.Functions.Access;
+using SopCloud.Profiles.Register;
+using SopCloud.Testing;
+
+namespace SopCloud.Functions.Tests.Schools;
+
+/// <summary>One SWV with two schools, that each have someone to write their profile, and two moderators.</summary>
+public class SchoolApp(Azurite azurite, IdentityProvider provider) : BeheerApp(azurite, provider)
+{
+    public static SchoolId Esdoorn { get; } = SchoolId.Parse("99AA00");
+
+    public static SchoolId Kompas { get; } = SchoolId.Parse("99BB00");
+
+    public static SwvCode Swv { get; } = SwvCode.Parse("PO9901");
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await RegisterAsync(Swv, Esdoorn, Kompas);
+        await GrantAsync("sanne", new SchoolGrant(Esdoorn));
+        await GrantAsync("karim", new SchoolGrant(Kompas));
+        await GrantAsync("mila", new ModeratorGrant(Swv));
+        await GrantAsync("bram", new ModeratorGrant(Swv));
+    }
+
+    /// <summary>The address of the form of a school, for this schooljaar.</summary>
+    public string FormOf(SchoolId school) => $"/beheer/scholen/{school.Slug}/{Schooljaar.Of(DateOnly.FromDateTime(Clock.GetUtcNow().DateTime))}/";
+}
