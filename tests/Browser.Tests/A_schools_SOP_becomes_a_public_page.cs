@@ -11,6 +11,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SopCloud.Browser.Tests;
 
+/// <summary>For tests that measure a time: no other runs beside them.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
+
+[Collection(nameof(Alone))]
 public sealed class A_schools_SOP_becomes_a_public_page(Product product) : BrowserTest(product)
 {
     private const string Moderator = "demo-moderator-een";

@@ -7,7 +7,7 @@ namespace SopCloud.Browser.Tests;
 internal static class Pictures
 {
     /// <summary>More of a page makes a picture of it small and heavy.</summary>
-    private const int MostHeight = 1400;
+    private const int MostHeight = 1100;
 
     private static readonly bool AreWanted = Environment.GetEnvironmentVariable("SOP_SCREENSHOTS") == "1";
 
@@ -17,12 +17,8 @@ internal static class Pictures
         if (name is null || !AreWanted)
             return;
 
-        var height = await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
-        await page.ScreenshotAsync(new()
-        {
-            Path = Repository.PathOf("docs", "screenshots", $"{name}-{width}.png"),
-            FullPage = true,
-            Clip = new() { X = 0, Y = 0, Width = width, Height = Math.Min(height, MostHeight) },
-        });
+        // A screen as high as the picture, so that what sticks to the bottom is at the bottom.
+        await page.SetViewportSizeAsync(width, MostHeight);
+        await page.ScreenshotAsync(new() { Path = Repository.PathOf("docs", "screenshots", $"{name}-{width}.png") });
     }
 }
