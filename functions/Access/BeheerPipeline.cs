@@ -51,8 +51,9 @@ internal static class BeheerPipeline
     /// </summary>
     private static async Task OnlyFormsOfOurOwn(HttpContext context, RequestDelegate next)
     {
-        // What only reads is valid without a token.
-        if (await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+        // Where the framework's middleware looked and refused, the form cannot be read a second time. What only reads is valid
+        // without a token.
+        if (context.Features.Get<IAntiforgeryValidationFeature>()?.IsValid ?? await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
             await next(context);
         else
             await Page.Of<RefusedFormPage>(new { Person = context.Features.Get<Person>() }, StatusCodes.Status400BadRequest).ExecuteAsync(context);

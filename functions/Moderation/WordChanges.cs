@@ -18,7 +18,9 @@ internal static partial class WordChanges
     public static (IReadOnlyList<WordRun> Before, IReadOnlyList<WordRun> After) Between(string before, string after)
     {
         var (old, now) = (Words(before), Words(after));
-        var same = Common(old, now);
+
+        // By the word alone: the last one of a text that grew is the same word, though white space follows it now.
+        var same = Common([.. old.Select(word => word.TrimEnd())], [.. now.Select(word => word.TrimEnd())]);
         return (Runs(old, same.Select(pair => pair.Old)), Runs(now, same.Select(pair => pair.Now)));
     }
 

@@ -14,11 +14,11 @@ public partial class Deciding_twice(SchoolApp app) : IClassFixture<SchoolApp>
     public async Task Tells_a_colleague_who_was_first_and_the_person_only_what_was_done()
     {
         var submission = await HandInAsync();
-        var (mila, bram) = (await app.SignInAsync("mila"), await app.SignInAsync("bram"));
-        var tokens = (Mila: await mila.TokenAsync(submission), Bram: await bram.TokenAsync(submission));
+        var (daan, bram) = (await app.SignInAsync("daan"), await app.SignInAsync("bram"));
+        var tokens = (Daan: await daan.TokenAsync(submission), Bram: await bram.TokenAsync(submission));
 
-        await PlaceAsync(mila, tokens.Mila);
-        var again = await PlaceAsync(mila, tokens.Mila);
+        await PlaceAsync(daan, tokens.Daan);
+        var again = await PlaceAsync(daan, tokens.Daan);
         var late = await PlaceAsync(bram, tokens.Bram);
 
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
@@ -38,7 +38,7 @@ public partial class Deciding_twice(SchoolApp app) : IClassFixture<SchoolApp>
         await school.PostFormAsync(form + "onderdelen/visie", form + "onderdelen/visie", ("missie", "Ieder kind hoort erbij."));
         await school.PostFormAsync(form + "onderdelen/grenzen", form + "onderdelen/grenzen", ("grenzen.0.tekst", "Wij geven geen injecties."));
         await school.PostFormAsync(form, form + "indienen");
-        return Submission().Match(await (await app.SignInAsync("mila")).GetStringAsync("/beheer/inzendingen/", Stop)).Value;
+        return Submission().Match(await (await app.SignInAsync("daan")).GetStringAsync("/beheer/inzendingen/", Stop)).Value;
     }
 
     [GeneratedRegex("/beheer/inzendingen/99aa00/[^\"]+")]

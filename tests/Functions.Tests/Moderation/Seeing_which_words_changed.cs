@@ -14,6 +14,15 @@ public class Seeing_which_words_changed
         Assert.Equal([new("Wij lezen ", false), new("twee keer per ", true), new("dag samen.", false)], after);
     }
 
+    [Fact]
+    public void Takes_the_last_word_of_a_text_that_grew_for_the_same()
+    {
+        var (before, after) = WordChanges.Between("Geen injecties.", "Geen injecties.\n\nGeen sondevoeding.");
+
+        Assert.Equal([new("Geen injecties.", false)], before);
+        Assert.Equal([new("Geen injecties.\n\n", false), new("Geen sondevoeding.", true)], after);
+    }
+
     [Theory]
     [InlineData("", "Nieuw.")]
     [InlineData("  Weg.\n\n", "")]

@@ -18,8 +18,8 @@ public class SchoolApp(Azurite azurite, IdentityProvider provider) : BeheerApp(a
         await base.InitializeAsync();
         await RegisterAsync(Swv, Esdoorn, Kompas);
         await GrantAsync("sanne", new SchoolGrant(Esdoorn));
-        await GrantAsync("karim", new SchoolGrant(Kompas));
-        await GrantAsync("mila", new ModeratorGrant(Swv));
+        await GrantAsync("noor", new SchoolGrant(Kompas));
+        await GrantAsync("daan", new ModeratorGrant(Swv));
         await GrantAsync("bram", new ModeratorGrant(Swv));
     }
 

@@ -16,7 +16,7 @@ public class Taking_over_a_document(SchoolApp app) : IClassFixture<SchoolApp>
     [Fact]
     public async Task Puts_a_leftover_in_its_place_once()
     {
-        var school = await app.SignInAsync("karim");
+        var school = await app.SignInAsync("noor");
         var review = await ReceiveAsync(school);
 
         // A button for one more block shows the page again, with the leftover where it was put.
@@ -32,7 +32,7 @@ public class Taking_over_a_document(SchoolApp app) : IClassFixture<SchoolApp>
     [Fact]
     public async Task Makes_a_leftover_a_grens_of_its_own()
     {
-        var school = await app.SignInAsync("karim");
+        var school = await app.SignInAsync("noor");
         var review = await ReceiveAsync(school);
 
         var shown = await TextAsync(await school.PostFormAsync(review, review, ("actie", "meer:grenzen"), ("rest-0", "grenzen.+.tekst"), ("grenzen.0.tekst", "Wij geven geen injecties."), ("grenzen.1.tekst", "")));
@@ -43,7 +43,7 @@ public class Taking_over_a_document(SchoolApp app) : IClassFixture<SchoolApp>
     [Fact]
     public async Task Leaves_what_the_school_wrote_itself_unless_it_says_otherwise()
     {
-        var school = await app.SignInAsync("karim");
+        var school = await app.SignInAsync("noor");
         var contact = Form + "onderdelen/contact";
         await school.PostFormAsync(contact, contact, ("email", "zelf@school.example"), ("versie", TagIn(await school.GetStringAsync(contact, Stop))));
         var review = await ReceiveAsync(school);
