@@ -12,6 +12,9 @@ param location string = 'westeurope'
 @description('The address under which schools and SWV staff reach beheer, such as https://beheer.example.nl. Empty: the address that Azure gives.')
 param beheerAddress string = ''
 
+@description('The address under which parents reach the public site, such as https://www.example.nl. Empty: the address that Azure gives.')
+param siteAddress string = ''
+
 @description('OpenID Connect: the issuer. Its discovery document must be under it.')
 param signInAuthority string
 
@@ -78,6 +81,7 @@ module app 'modules/app.bicep' = {
     deploymentContainer: deploymentContainer
     insightsConnection: watch.outputs.insightsConnection
     beheerAddress: beheerAddress
+    siteAddress: empty(siteAddress) ? storage.outputs.siteAddress : siteAddress
     signInAuthority: signInAuthority
     signInClientId: signInClientId
     signInClientSecretUri: secrets.outputs.signInClientSecretUri
@@ -86,4 +90,4 @@ module app 'modules/app.bicep' = {
 
 output BEHEER_ADDRESS string = empty(beheerAddress) ? app.outputs.address : beheerAddress
 output SITE_ACCOUNT string = storage.outputs.siteName
-output SITE_ADDRESS string = storage.outputs.siteAddress
+output SITE_ADDRESS string = empty(siteAddress) ? storage.outputs.siteAddress : siteAddress

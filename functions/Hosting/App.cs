@@ -66,7 +66,7 @@ internal static class App
         services.AddRegister();
         services.AddAccess(configuration);
         services.AddSchools();
-        services.AddModeration();
+        services.AddModeration(configuration);
         services.AddPublishing();
         services.AddDemo();
     }

@@ -53,6 +53,7 @@ internal sealed class DecideSubmission(DossierStore dossiers, WorkList work, Pub
 
         // Read before the decision: a school that hands in again at once asks anew, and that row must stay.
         var asked = await work.FindDecisionAsync(SwvOf(school), school.Id, stop);
+        await work.AddNoticeAsync(SwvOf(school), waiting.Submission, stop);
         await before();
         var decision = decide(waiting);
         if (!await dossiers.MoveAsync(school.Id, schooljaar, new Stage.Decided(decision), dossier.StageTag, describe(decision), stop))

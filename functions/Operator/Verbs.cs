@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Azure;
+using Microsoft.Extensions.Options;
 using SopCloud.Functions.Access;
 using SopCloud.Functions.Demo;
 using SopCloud.Functions.Hosting;
@@ -16,7 +18,20 @@ internal static class Verbs
         builder.Configuration.AddEnvironmentVariables();
         App.AddParts(builder.Services, builder.Configuration);
         using var host = builder.Build();
-        return await Root(host.Services).Parse(args).InvokeAsync();
+        try
+        {
+            return await Root(host.Services).Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (OptionsValidationException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
+        catch (RequestFailedException e)
+        {
+            await Console.Error.WriteLineAsync($"Storage refused ({e.Status} {e.ErrorCode}). Is it running, and do Storage__Data and Storage__Site name it? ./start runs one on this machine.");
+            return 1;
+        }
     }
 
     private static RootCommand Root(IServiceProvider services) => new("SopCloud for operators")

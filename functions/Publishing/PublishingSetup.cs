@@ -33,5 +33,5 @@ internal static class PublishingSetup
     }
 
     private static SiteAddresses AddressesOf(HostingOptions options) =>
-        new(options.SiteAddress ?? throw new InvalidOperationException(HostingOptions.Mend(nameof(HostingOptions.SiteAddress))), options.BeheerAddress);
+        new(options.SiteAddress ?? throw new InvalidOperationException(HostingOptions.Mend(nameof(HostingOptions.SiteAddress))));
 }

@@ -54,7 +54,7 @@ internal sealed class SiteUpload([FromKeyedServices(StorageSetup.Site)] BlobServ
         if (gone.Count == 0)
             return;
 
-        await Parallel.ForEachAsync(gone, Options(stop), async (path, token) => await _web.GetBlobClient(path).DeleteIfExistsAsync(cancellationToken: token));
+        await Parallel.ForEachAsync(gone, Options(stop), async (path, token) => await DeleteAsync(path, manifest.Files[path].Tag, token));
         foreach (var path in gone)
             manifest.Files.Remove(path);
         await lease.SaveAsync(manifest, stop);
@@ -90,6 +90,18 @@ internal sealed class SiteUpload([FromKeyedServices(StorageSetup.Site)] BlobServ
             // still holds the lease goes on from what is there; whoever lost it stops here.
             await lease.RenewAsync(stop);
             return await SendAsync(file, await CurrentAsync(file.Path, stop), stop);
+        }
+    }
+
+    private async Task DeleteAsync(string path, string tag, CancellationToken stop)
+    {
+        try
+        {
+            await _web.GetBlobClient(path).DeleteIfExistsAsync(conditions: new() { IfMatch = new ETag(tag) }, cancellationToken: stop);
+        }
+        catch (RequestFailedException e) when (e.Status == 412)
+        {
+            // Another SWV has the school now, and has put its page there.
         }
     }
 

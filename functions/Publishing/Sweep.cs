@@ -1,12 +1,13 @@
 using SopCloud.Functions.Dossiers;
+using SopCloud.Functions.Notices;
 using SopCloud.Functions.Register;
 using SopCloud.Profiles.Moderation;
 
 namespace SopCloud.Functions.Publishing;
 
 /// <summary>
-/// Once a minute: finishes what a crash or a lost message left, tidies the work list, and makes the country-wide files when
-/// something changed.
+/// Once a minute: finishes what a crash or a lost message left, tells schools what was decided, tidies the work list, and
+/// makes the country-wide files when something changed.
 /// </summary>
 internal sealed partial class Sweep(
     WorkList work,
@@ -16,6 +17,7 @@ internal sealed partial class Sweep(
     PublishSchool publishSchool,
     PublishRegion publishRegion,
     PublishCountry publishCountry,
+    NotifyOfDecision notify,
     TimeProvider clock,
     ILogger<Sweep> log)
 {
@@ -66,6 +68,10 @@ internal sealed partial class Sweep(
             case PublicationWork publication:
                 await publishSchool.RunAsync(new(publication.Swv, publication.School), stop);
                 break;
+            case NoticeWork notice:
+                if (!await notify.RunAsync(notice, stop) && notice.Since < clock.GetUtcNow() - TidyAfter)
+                    await work.RemoveAsync(notice, stop);
+                break;
             case DecisionWork decision when decision.Since < clock.GetUtcNow() - TidyAfter:
                 if (await dossiers.ReadStageAsync(decision.School, decision.Schooljaar, stop) is not Stage.Waiting)
                     await work.RemoveAsync(decision, stop);
@@ -84,6 +90,13 @@ internal sealed partial class Sweep(
             await using var lease = await regions.LeaseAsync(swv.Code, stop);
             if (lease.Manifest.Generator != SiteManifest.CurrentGenerator)
                 await work.AddRegionAsync(swv.Code, stop);
+        }
+
+        await using (var lease = await regions.LeaseCountryAsync(stop))
+        {
+            // Also where nothing was ever published: without any school yet, parents find a home page that says so.
+            if (lease.Manifest.Generator != SiteManifest.CurrentGenerator)
+                await work.AddCountryAsync(stop);
         }
 
         _generatorChecked = true;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
+using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Functions.Publishing;
@@ -15,6 +16,7 @@ internal sealed class WorkList(TableServiceClient tables)
 
     private const string DecidePrefix = "decide-";
     private const string PublishPrefix = "publish-";
+    private const string NotifyPrefix = "notify-";
     private const string RegionKey = "region";
 
     // No SWV has this code, so the country-wide files have a partition of their own.
@@ -26,6 +28,13 @@ internal sealed class WorkList(TableServiceClient tables)
     /// <summary>A submission of this school waits for the SWV to decide.</summary>
     public Task AddDecisionAsync(SwvCode swv, SchoolId school, Schooljaar schooljaar, CancellationToken stop) =>
         _table.UpsertEntityAsync(new TableEntity(swv.ToString(), DecidePrefix + school) { ["Schooljaar"] = schooljaar.ToString() }, TableUpdateMode.Replace, stop);
+
+    /// <summary>The school must hear what was decided about this submission.</summary>
+    public Task AddNoticeAsync(SwvCode swv, Submission submission, CancellationToken stop) =>
+        _table.UpsertEntityAsync(
+            new TableEntity(swv.ToString(), NotifyPrefix + submission.School) { ["Schooljaar"] = submission.Schooljaar.ToString(), ["Submission"] = submission.Id },
+            TableUpdateMode.Replace,
+            stop);
 
     /// <summary>This school's pages must be made anew.</summary>
     public Task AddPublicationAsync(SwvCode swv, SchoolId school, CancellationToken stop) =>
@@ -92,6 +101,8 @@ internal sealed class WorkList(TableServiceClient tables)
                 new PublicationWork(swv, SchoolId.Parse(key[PublishPrefix.Length..], null), key, row.ETag, row.Timestamp!.Value),
             var key when key.StartsWith(DecidePrefix, StringComparison.Ordinal) =>
                 new DecisionWork(swv, SchoolId.Parse(key[DecidePrefix.Length..], null), Schooljaar.Parse(row.GetString("Schooljaar")!, null), key, row.ETag, row.Timestamp!.Value),
+            var key when key.StartsWith(NotifyPrefix, StringComparison.Ordinal) =>
+                new NoticeWork(swv, SchoolId.Parse(key[NotifyPrefix.Length..], null), Schooljaar.Parse(row.GetString("Schooljaar")!, null), row.GetString("Submission")!, key, row.ETag, row.Timestamp!.Value),
             var key => throw new InvalidDataException($"Table work has a row of an unknown kind: {row.PartitionKey}/{key}."),
         };
     }
@@ -108,4 +119,7 @@ internal sealed record DecisionWork(SwvCode Swv, SchoolId School, Schooljaar Sch
     : Work(Swv.ToString(), Key, Tag, Since);
 
 internal sealed record PublicationWork(SwvCode Swv, SchoolId School, string Key, ETag Tag, DateTimeOffset Since)
+    : Work(Swv.ToString(), Key, Tag, Since);
+
+internal sealed record NoticeWork(SwvCode Swv, SchoolId School, Schooljaar Schooljaar, string Submission, string Key, ETag Tag, DateTimeOffset Since)
     : Work(Swv.ToString(), Key, Tag, Since);

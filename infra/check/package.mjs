@@ -28,6 +28,7 @@ const app = spawn(`${folder}/SopCloud.Functions`, {
     Storage__Data: storage,
     Storage__Site: storage,
     Hosting__BeheerAddress: 'https://beheer.example.nl',
+    Hosting__SiteAddress: 'https://site.example.nl',
     SignIn__Authority: 'https://aanmelden.example.nl',
     SignIn__ClientId: 'sopcloud',
     SignIn__ClientSecret: 'not a secret',

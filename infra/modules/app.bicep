@@ -10,6 +10,7 @@ param siteName string
 param deploymentContainer string
 param insightsConnection string
 param beheerAddress string
+param siteAddress string
 param signInAuthority string
 param signInClientId string
 param signInClientSecretUri string
@@ -75,6 +76,7 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     Storage__Data: dataBlobs
     Storage__Site: siteBlobs
     Hosting__BeheerAddress: empty(beheerAddress) ? 'https://${app.properties.defaultHostName}' : beheerAddress
+    Hosting__SiteAddress: siteAddress
     SignIn__Authority: signInAuthority
     SignIn__ClientId: signInClientId
     SignIn__ClientSecret: '@Microsoft.KeyVault(SecretUri=${signInClientSecretUri})'

@@ -44,11 +44,15 @@ public static class PublicRules
         Contact = profile.Contact,
         Vision = profile.Vision,
         Offers = profile.Offers,
-        Boundaries = profile.Boundaries,
+        Boundaries = profile.Boundaries with { Statements = profile.Boundaries.Statements.Select(WithCategory).ToValueList() },
         Ambitions = profile.Ambitions,
         Adoption = profile.Adoption,
         AskedNeeds = template.AskedNeeds.ToValueList(),
     };
+
+    /// <summary>A boundary that the school gave no category stands under "overig": in no list may it seem that there is none.</summary>
+    private static Boundary WithCategory(Boundary boundary) =>
+        boundary.Categories.IsEmpty ? boundary with { Categories = [BoundaryCategory.All["overig"]] } : boundary;
 }
 
 /// <summary>Something that a moderator's decision made public. The generator takes nothing else.</summary>

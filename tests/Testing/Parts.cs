@@ -21,10 +21,16 @@ namespace SopCloud.Testing;
 /// The parts of the real app on storage of its own, without its web server: one process of it. Another one on the same
 /// storage is what comes after a crash.
 /// </summary>
+/// <param name="settings">Besides those that every app has.</param>
 /// <param name="policies">Sees every request to storage; see <see cref="RequestLog"/> and <see cref="KillSwitch"/>.</param>
-public sealed class Parts(StorageAccounts storage, params HttpPipelinePolicy[] policies) : IAsyncDisposable
+public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> settings, params HttpPipelinePolicy[] policies) : IAsyncDisposable
 {
-    private readonly ServiceProvider services = Build(storage, policies);
+    private readonly ServiceProvider services = Build(storage, settings, policies);
+
+    public Parts(StorageAccounts storage, params HttpPipelinePolicy[] policies)
+        : this(storage, [], policies)
+    {
+    }
 
     public static Schooljaar Schooljaar { get; } = new(2026);
 
@@ -112,7 +118,7 @@ public sealed class Parts(StorageAccounts storage, params HttpPipelinePolicy[] p
     // A client of its own, so that looking at the site is not counted or killed.
     private BlobContainerClient Web => new BlobServiceClient(storage.SiteConnectionString).GetBlobContainerClient(StorageLayout.Web);
 
-    private static ServiceProvider Build(StorageAccounts storage, HttpPipelinePolicy[] policies)
+    private static ServiceProvider Build(StorageAccounts storage, Dictionary<string, string?> settings, HttpPipelinePolicy[] policies)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -123,7 +129,7 @@ public sealed class Parts(StorageAccounts storage, params HttpPipelinePolicy[] p
             ["SignIn:Authority"] = "https://login.example",
             ["SignIn:ClientId"] = "sopcloud",
             ["SignIn:ClientSecret"] = "not-used",
-        }).Build();
+        }).AddInMemoryCollection(settings).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration);
         foreach (var policy in policies)
             services.AddSingleton(policy);

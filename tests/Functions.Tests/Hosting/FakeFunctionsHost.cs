@@ -50,6 +50,7 @@ internal sealed class FakeFunctionsHost : IAsyncDisposable
             [FunctionsHost.PortSetting] = $"{host.Port}",
             ["Storage__Data"] = accounts.ConnectionString,
             ["Storage__Site"] = accounts.SiteConnectionString,
+            ["Hosting__SiteAddress"] = "https://site.example",
             ["Hosting__BeheerAddress"] = RunningApp.PublicAddress,
             ["SignIn__Authority"] = "https://aanmelden.example.nl",
             ["SignIn__ClientId"] = "sopcloud",

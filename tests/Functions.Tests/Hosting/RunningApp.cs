@@ -37,6 +37,7 @@ internal sealed class RunningApp : IAsyncDisposable
         {
             ["Storage:Data"] = accounts.ConnectionString,
             ["Storage:Site"] = accounts.SiteConnectionString,
+            ["Hosting:SiteAddress"] = "http://127.0.0.1:0",
             ["Hosting:BeheerAddress"] = settings.Any(setting => setting.Name == FunctionsHost.PortSetting) ? PublicAddress : "http://127.0.0.1:0",
             ["SignIn:Authority"] = "https://aanmelden.example.nl",
             ["SignIn:ClientId"] = "sopcloud",

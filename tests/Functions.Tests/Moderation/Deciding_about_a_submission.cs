@@ -36,6 +36,7 @@ public class Deciding_about_a_submission(Azurite azurite)
         var second = ((Submitted)await app.SubmitAsync(A.School)).Submission.Id;
 
         await app.ReturnAsync(A.School, second, "Noem ook de grens bij medische zorg.");
+        Assert.Equal("Noem ook de grens bij medische zorg.", (await app.Dossiers.ReadAuditAsync(A.School.Id, default))[0].Note);
         await app.SweepAsync();
 
         Assert.DoesNotContain("Een nieuw motto.", await app.SiteFileAsync("scholen/99aa00/index.html"), StringComparison.Ordinal);

@@ -132,19 +132,32 @@ public class Publishing_a_school(Azurite azurite)
         Assert.Contains("Samen hardop lezen bij het raam.", page, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_school_that_moved_goes_from_the_lists_of_its_old_swv()
+    [Theory]
+    [InlineData("PO9901", "PO9902")]
+    [InlineData("PO9902", "PO9901")]
+    public async Task A_school_that_moved_keeps_its_page_and_changes_lists(string from, string to)
     {
-        await using var app = await new Parts(azurite.NewAccounts()).WithSchoolsAsync(A.School);
-        await app.DraftSubmitAndPlaceAsync(A.School);
-        await app.SweepAsync();
-        var other = A.School with { Swv = SwvCode.Parse("PO9902") };
-
-        await app.WithSchoolsAsync(other);
+        var school = A.School with { Swv = SwvCode.Parse(from) };
+        await using var app = await new Parts(azurite.NewAccounts()).WithSchoolsAsync(school);
+        await app.DraftSubmitAndPlaceAsync(school);
         await app.SweepAsync();
 
-        Assert.Contains("De Esdoorn", await app.SiteFileAsync("swv/po9902/index.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("De Esdoorn", await app.SiteFileAsync("swv/po9901/index.html"), StringComparison.Ordinal);
-        Assert.NotNull(await app.SiteFileAsync("scholen/99aa00/index.html"));
+        await app.WithSchoolsAsync(school with { Swv = SwvCode.Parse(to) });
+        await app.SweepAsync();
+
+        Assert.Contains("De Esdoorn", await app.SiteFileAsync($"swv/{to.ToLowerInvariant()}/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("De Esdoorn", await app.SiteFileAsync($"swv/{from.ToLowerInvariant()}/index.html"), StringComparison.Ordinal);
+        Assert.Contains(A.Offer.Texts.InLessons, await app.SiteFileAsync("scholen/99aa00/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_any_school_the_site_says_so()
+    {
+        await using var app = await new Parts(azurite.NewAccounts()).WithSchoolsAsync();
+
+        await app.SweepAsync();
+
+        Assert.NotNull(await app.SiteFileAsync("index.html"));
+        Assert.NotNull(await app.SiteFileAsync("404.html"));
     }
 }
