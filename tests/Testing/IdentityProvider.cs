@@ -6,7 +6,8 @@ namespace SopCloud.Testing;
 
 /// <summary>
 /// The real OpenID Connect provider of <c>local/</c>, one per test assembly: register it with
-/// <c>[assembly: AssemblyFixture(typeof(IdentityProvider))]</c>. Whoever signs in picks one of <see cref="People"/>.
+/// <c>[assembly: AssemblyFixture(typeof(IdentityProvider))]</c>. Whoever signs in picks one of <see cref="People"/>, or an
+/// account of the demo.
 /// </summary>
 public sealed class IdentityProvider : IAsyncLifetime
 {
@@ -28,8 +29,9 @@ public sealed class IdentityProvider : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var accounts = Path.Combine(folder.FullName, "accounts.json");
-        await File.WriteAllTextAsync(accounts, JsonSerializer.Serialize(
-            People.Select(sub => new { sub, name = NameOf(sub), email = $"{sub}@example.test", role = "een test" })));
+        var demo = JsonSerializer.Deserialize<JsonElement[]>(await File.ReadAllTextAsync(Repository.PathOf("demo", "accounts.json")))!;
+        await File.WriteAllTextAsync(accounts, JsonSerializer.Serialize<object[]>(
+            [.. People.Select(sub => new { sub, name = NameOf(sub), email = $"{sub}@example.test", role = "een test" }), .. demo]));
 
         // It ends when its input does, so it cannot outlive this process.
         process = Process.Start(new ProcessStartInfo("node",

@@ -1,0 +1,187 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using SopCloud.Functions.Layout;
+using SopCloud.Profiles.Moderation;
+using SopCloud.Profiles.Templates;
+using SopCloud.Testing;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace SopCloud.Browser.Tests;
+
+/// <summary>
+/// Each kind of page once, for parents and for staff: nothing for axe to find on a phone or a desk, and nothing beside the
+/// screen at 320 pixels. The pages that the docs show are pictured on the way, when <c>SOP_SCREENSHOTS=1</c>.
+/// </summary>
+public sealed class Every_page(Product product, Submissions submissions) : BrowserTest(product), IClassFixture<Submissions>
+{
+    private const string ZeekraalSchool = "demo-school-zeekraal";
+    private const string KluutSchool = "demo-school-kluut";
+    private const string Moderator = "demo-moderator-een";
+    private const string Beheerder = "demo-beheerder";
+    private const string Stranger = "onbekend";
+
+    private static readonly Dictionary<string, PageType> Types = ForParents().Concat(ForStaff()).ToDictionary(type => type.Name);
+
+    public static TheoryData<string> Names => [.. Types.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Can_be_used_by_everyone(string name)
+    {
+        var type = Types[name];
+        var visitor = await VisitAsync(signedInAs: type.Who);
+        if (type.Status != 200)
+            visitor.Expects(type.Status);
+        var page = visitor.Page;
+        await type.Open(page, new(Product, submissions));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveCountAsync(1);
+
+        foreach (var width in (int[])[1280, 375])
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await Pictures.TakeAsync(page, type.Picture, width);
+            var violations = (await page.RunAxe()).Violations;
+            Assert.True(violations.Length == 0, $"At {width} px:\n{string.Join('\n', violations.SelectMany(Describe))}");
+        }
+
+        await page.SetViewportSizeAsync(320, 900);
+        Assert.Equal(320, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+    }
+
+    private static IEnumerable<PageType> ForParents() =>
+    [
+        Public("home", "/") with { Picture = "home" },
+        Public("finder with results", "/zoeken/#behoeften=dyslexie&postcode=1374", "Dichtbij staat bovenaan") with { Picture = "finder" },
+        Public("finder with nothing found", "/zoeken/#behoeften=dyslexie,autisme,medisch&soort=SBO&richting=Interconfessioneel", "0 scholen gevonden"),
+        Public("SWV", "/swv/po9901/"),
+        Public("place", "/swv/po9901/plaatsen/oeverstad/"),
+        Public("need", "/swv/po9901/behoeften/dyslexie/") with { Picture = "need" },
+        Public("school with a profile", "/scholen/99aj00/") with { Picture = "school" },
+        Public("school with a very long name", "/scholen/99ah00/"),
+        Public("school without a profile", $"/scholen/{DemoSchools.Wulpenveld.Slug}/"),
+        Public("closed school", "/scholen/99ao00/", "Deze school is gesloten of samengegaan"),
+        Public("compare without a choice", "/vergelijken/", "U hebt nog geen school gekozen."),
+        Public("compare with three schools", "/vergelijken/#scholen=99aa00,99aj00,99ai00&behoeften=dyslexie", "Wat u koos") with { Picture = "compare" },
+        Public("uitleg", "/uitleg/"),
+        Public("privacy", "/privacy/"),
+        Public("toegankelijkheid", "/toegankelijkheid/"),
+        Public("404", "/er-is-hier-niets/") with { Status = 404 },
+    ];
+
+    private static IEnumerable<PageType> ForStaff() =>
+    [
+        Staff("home of a school", ZeekraalSchool, _ => Links.Home),
+        Staff("home of a moderator", Moderator, _ => Links.Home),
+        Staff("home of a beheerder", Beheerder, _ => Links.Home),
+        Staff("form, sent back", ZeekraalSchool, at => Links.Form(DemoSchools.Zeekraal, at.Schooljaar)) with { Picture = "form" },
+        Staff("form of another school", KluutSchool, at => Links.Form(DemoSchools.Wulpenveld, at.Schooljaar)) with { Status = 404 },
+        .. Template.All["po-almere-2023"].Sections.Select(section =>
+            Staff($"section {section.Id}", ZeekraalSchool, at => Links.Section(DemoSchools.Zeekraal, at.Schooljaar, section.Id))),
+        new("section with errors", ZeekraalSchool, WriteWhatCannotBeAsync) { Status = 422 },
+        Staff("import", KluutSchool, at => Links.Import(DemoSchools.Kluut, at.Schooljaar)),
+        new("import that cannot be read", KluutSchool, async (page, at) =>
+        {
+            await page.GotoAsync(at.Beheer(Links.Import(DemoSchools.Kluut, at.Schooljaar)));
+            await page.GetByRole(AriaRole.Button, new() { Name = "Lees het document" }).ClickAsync();
+            await Expect(page.GetByText("Dit lukte niet")).ToBeVisibleAsync();
+        }) { Status = 422 },
+        new("import review", KluutSchool, async (page, at) =>
+        {
+            await PasteAsync(page, at.Beheer(Links.Import(DemoSchools.Kluut, at.Schooljaar)));
+            await Expect(page.GetByText("We herkennen het formulier")).ToBeVisibleAsync();
+        }) { Picture = "import-review" },
+        new("import of another school's document", ZeekraalSchool, async (page, at) =>
+        {
+            await PasteAsync(page, at.Beheer(Links.Import(DemoSchools.Zeekraal, at.Schooljaar)));
+            await Expect(page.GetByText("Is dit document van uw school?")).ToBeVisibleAsync();
+        }) { Status = 409 },
+        Staff("preview", ZeekraalSchool, at => Links.Preview(DemoSchools.Zeekraal, at.Schooljaar)),
+        Staff("history", ZeekraalSchool, _ => Links.History(DemoSchools.Zeekraal)),
+        Staff("waiting list", Moderator, _ => Links.Waiting),
+        Staff("submission", Moderator, at => at.Waiting) with { Picture = "moderation" },
+        new("submission sent back without a remark", Moderator, async (page, at) =>
+        {
+            await page.GotoAsync(at.Beheer(at.Waiting));
+            await page.GetByRole(AriaRole.Button, new() { Name = "Terugsturen" }).ClickAsync();
+            await Expect(page.GetByText("Nog niet teruggestuurd")).ToBeVisibleAsync();
+        }) { Status = 422 },
+        Staff("decided", Moderator, at => at.Returned),
+        Staff("submission that is not there", Moderator, at => Links.Submission(DemoSchools.Wulpenveld, at.Schooljaar, "0")) with { Status = 404 },
+        Staff("access", Beheerder, at => Links.Access(Submissions.Swv)),
+        Staff("unknown person", Stranger, _ => Links.Home) with { Status = 403 },
+        Staff("signed out", null, _ => "/beheer/afgemeld"),
+        Staff("sign-in refused", null, _ => "/beheer/aanmelden/geweigerd") with { Status = 403 },
+    ];
+
+    private static PageType Public(string name, string path, string? shows = null) => new(name, null, async (page, at) =>
+    {
+        await page.GotoAsync(at.Site(path));
+        if (shows is not null)
+            await Expect(page.GetByText(shows).First).ToBeVisibleAsync();
+    });
+
+    private static PageType Staff(string name, string? who, Func<Whereabouts, string> path) =>
+        new(name, who, async (page, at) => await page.GotoAsync(at.Beheer(path(at))));
+
+    private static async Task WriteWhatCannotBeAsync(IPage page, Whereabouts at)
+    {
+        await page.GotoAsync(at.Beheer(Links.Section(DemoSchools.Zeekraal, at.Schooljaar, "afronding")));
+        await page.Locator("[name='advies-mr.datum']").FillAsync("31-2-2026");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Opslaan en verder" }).ClickAsync();
+        await Expect(page.GetByText("bestaat niet. Schrijf hem zo").First).ToBeVisibleAsync();
+    }
+
+    private static async Task PasteAsync(IPage page, string import)
+    {
+        await page.GotoAsync(import);
+        await page.GetByLabel("Plak hier de tekst van uw SOP").FillAsync(await File.ReadAllTextAsync(Repository.PathOf("demo", "document-99am00.txt")));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lees het document" }).ClickAsync();
+    }
+
+    private static IEnumerable<string> Describe(Deque.AxeCore.Commons.AxeResultItem violation) =>
+        violation.Nodes.Select(node => $"{violation.Id} ({violation.Help}): {node.Html}");
+
+    /// <param name="Who">The subject of who looks; null is anyone.</param>
+    private sealed record PageType(string Name, string? Who, Func<IPage, Whereabouts, Task> Open)
+    {
+        public int Status { get; init; } = 200;
+
+        /// <summary>The name of its picture in the docs, if it has one.</summary>
+        public string? Picture { get; init; }
+    }
+
+    private sealed record Whereabouts(Product Product, Submissions Submissions)
+    {
+        public Profiles.Register.Schooljaar Schooljaar => Product.Schooljaar();
+
+        public string Waiting => AddressOf(Submissions.Waiting);
+
+        public string Returned => AddressOf(Submissions.Returned);
+
+        public string Site(string path) => new Uri(Product.SiteAddress, path).AbsoluteUri;
+
+        public string Beheer(string path) => new Uri(Product.BeheerAddress, path).AbsoluteUri;
+
+        private static string AddressOf(Submission submission) => Links.Submission(submission.School, submission.Schooljaar, submission.Id);
+    }
+}
+
+/// <summary>One change that waits for a moderator and one that was sent back.</summary>
+public sealed class Submissions(Product product) : IAsyncLifetime
+{
+    public static readonly Profiles.Register.SwvCode Swv = Profiles.Register.SwvCode.Parse("PO9901", null);
+
+    public Submission Waiting { get; private set; } = null!;
+
+    public Submission Returned { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Waiting = await product.HandInChangeAsync(DemoSchools.Veerpont, "Bij ons leert ieder kind de taal, ook wie gisteren aankwam.");
+        Returned = await product.HandInChangeAsync(DemoSchools.Zeekraal, "Wij zien elk kind.");
+        await product.SendBackAsync(Returned, "Schrijf bij dyslexie ook hoe vaak een kind hulp krijgt.");
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
