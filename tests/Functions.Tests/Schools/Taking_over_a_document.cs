@@ -1,10 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using SopCloud.Testing;
 using Xunit;
 
 namespace SopCloud.Functions.Tests.Schools;
 
-public class Taking_over_a_document(SchoolApp app) : IClassFixture<SchoolApp>
+public partial class Taking_over_a_document(SchoolApp app) : IClassFixture<SchoolApp>
 {
     private static readonly string Document = File.ReadAllText(Repository.PathOf("demo", "document-99am00.txt"))
         .Replace("99AM", "99BB", StringComparison.Ordinal);
@@ -50,12 +51,38 @@ public class Taking_over_a_document(SchoolApp app) : IClassFixture<SchoolApp>
 
         Assert.Contains("name=\"houd-email\" value=\"ja\" checked", await school.GetStringAsync(review, Stop));
 
-        await school.PostFormAsync(review, review, ("actie", "verder"), ("email", "info@dekluut.example"), ("houd-email", "ja"));
+        await school.PostFormAsync(review, review, [("actie", "verder"), ("email", "info@dekluut.example"), ("houd-email", "ja"), .. await VersionsAsync(school, review)]);
         Assert.Contains("zelf@school.example", await school.GetStringAsync(contact, Stop));
 
-        await school.PostFormAsync(review, review, ("actie", "verder"), ("email", "info@dekluut.example"));
+        await school.PostFormAsync(review, review, [("actie", "verder"), ("email", "info@dekluut.example"), .. await VersionsAsync(school, review)]);
         Assert.Contains("info@dekluut.example", await school.GetStringAsync(contact, Stop));
     }
+
+    [Fact]
+    public async Task Is_not_laid_over_what_a_colleague_saved_meanwhile()
+    {
+        var school = await app.SignInAsync("noor");
+        var review = await ReceiveAsync(school);
+        var seen = await VersionsAsync(school, review);
+        var contact = Form + "onderdelen/contact";
+        await school.PostFormAsync(contact, contact, ("email", "collega@school.example"), ("versie", TagIn(await school.GetStringAsync(contact, Stop))));
+
+        var answer = await school.PostFormAsync(review, review, [("actie", "verder"), ("email", "info@dekluut.example"), .. seen]);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Contains("Intussen is er iets opgeslagen", await TextAsync(answer));
+        Assert.Contains("collega@school.example", await school.GetStringAsync(contact, Stop));
+    }
+
+    /// <summary>The versions of the sections that a review page was made beside.</summary>
+    private static async Task<(string Name, string Value)[]> VersionsAsync(HttpClient school, string review) =>
+    [
+        .. VersionField().Matches(await school.GetStringAsync(review, Stop))
+            .Select(field => (field.Groups["name"].Value, WebUtility.HtmlDecode(field.Groups["value"].Value))),
+    ];
+
+    [GeneratedRegex("name=\"(?<name>versie-[^\"]+)\" value=\"(?<value>[^\"]*)\"")]
+    private static partial Regex VersionField();
 
     private async Task<string> ReceiveAsync(HttpClient school)
     {
