@@ -43,7 +43,7 @@ public class The_page_of_a_school
         [
             .. Need.All.Select(need => $"behoefte/{need.Id}"), "behoefte/overig-aanbod",
             .. BoundaryCategory.All.Select(category => $"grens/{category.Id}"), "grens/bereikt",
-            .. new[] { "adres", "contact", "soort", "bestuur", "swv", "bijgewerkt", "concept" }.Select(fact => $"praktisch/{fact}"),
+            "praktisch/adres", "praktisch/contact", "praktisch/soort", "praktisch/bestuur", "praktisch/swv", "praktisch/bijgewerkt", "praktisch/concept",
         ];
 
         foreach (var entry in new[] { A.SchoolEntry, A.School.With(Empty), A.School.WithoutProfile() })

@@ -23,7 +23,7 @@ public class The_words_of_a_school
     private static async Task<string> RenderedAsync(string text)
     {
         var page = await Pages.SchoolAsync(A.School.With(A.Profile with { Vision = new Vision { Mission = text } }));
-        var parts = page.QuerySelector("#visie h3")!.ParentElement!.Children.SkipWhile(element => element.LocalName != "h3").Skip(1);
+        var parts = page.QuerySelector("#visie > h3")!.ParentElement!.Children.SkipWhile(element => element.LocalName != "h3").Skip(1);
         return string.Concat(parts.Select(part => part.OuterHtml)).Replace("\n", "", StringComparison.Ordinal).Replace("  ", "", StringComparison.Ordinal);
     }
 }
