@@ -155,7 +155,7 @@ suite('Home, when things go wrong', () => {
     await open('/');
     await where().fill('Esdornstad');
     await page.getByRole('button', { name: 'Zoek scholen' }).click();
-    await heading('4 scholen gevonden');
+    await heading('5 scholen gevonden');
     assert.equal(await where().inputValue(), 'Esdoornstad');
   });
 
