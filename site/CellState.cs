@@ -20,6 +20,8 @@ public sealed record CellState(string Key, string Class, string Words)
 
     public static CellState NoneNamed { get; } = new("none-named", "sop-mark--none-named", "Geen grens genoemd");
 
+    public static CellState NoneOther { get; } = new("none-other", "sop-mark--none-named", "Geen ander aanbod genoemd");
+
     public static CellState Of(NeedCell cell) => cell switch
     {
         NeedCell.Offered => Offered,

@@ -39,6 +39,7 @@ internal static class FinderData
                     school.Denomination,
                     school.Updated,
                     [.. school.Needs.Select(teaser => needs[teaser.Need])],
+                    school.Other,
                     [.. school.Asked.Select(need => needs[need]).Order()],
                     new(school.Needs.ToDictionary(teaser => needs[teaser.Need], teaser => teaser.Text)),
                     [.. school.Boundaries.Select(category => categories[category])])))]));
@@ -74,6 +75,7 @@ internal static class FinderData
         string Denomination,
         DateOnly? Updated,
         int[] Needs,
+        bool Other,
         int[] Asked,
         SortedDictionary<int, string> Teaser,
         int[] Bounds);

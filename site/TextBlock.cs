@@ -11,24 +11,34 @@ internal abstract record TextBlock
 
     /// <summary>
     /// Every word stays; line ends become paragraphs and bullets become lists. A line that goes on in lower case belongs to
-    /// the one before it: texts out of a PDF break in the middle of a sentence.
+    /// the one before it: texts out of a PDF break in the middle of a sentence. Not across an empty line, nor after a colon,
+    /// where the school itself began anew.
     /// </summary>
     public static IReadOnlyList<TextBlock> Of(string text)
     {
         var blocks = new List<TextBlock>();
         var items = new List<string>();
-        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var isAnew = true;
+        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries))
         {
+            if (line.Length == 0)
+            {
+                isAnew = true;
+                continue;
+            }
+
+            var goesOn = !isAnew && char.IsLower(line[0]);
+            isAnew = line[^1] == ':';
             var item = WithoutBullet(line);
             if (item.Length < line.Length)
             {
                 items.Add(item);
             }
-            else if (char.IsLower(line[0]) && items.Count > 0)
+            else if (goesOn && items.Count > 0)
             {
                 items[^1] += $" {line}";
             }
-            else if (char.IsLower(line[0]) && blocks is [.., Paragraph before])
+            else if (goesOn && blocks is [.., Paragraph before])
             {
                 blocks[^1] = new Paragraph($"{before.Text} {line}");
             }

@@ -15,16 +15,19 @@ public abstract record NeedCell
         if (view is null)
             return new NoProfile();
 
-        var offers = view.Offers.Where(offer => offer.Needs.Contains(need) && !offer.Texts.IsEmpty).ToValueList();
-        return offers.IsEmpty
-            ? view.AskedNeeds.Contains(need) ? new NotFilledIn() : new NotAsked()
-            : new Offered(offers);
+        var offers = view.Offers.Where(offer => offer.Needs.Contains(need)).ToValueList();
+        var told = offers.Where(offer => !offer.Texts.IsEmpty).ToValueList();
+        if (!told.IsEmpty)
+            return new Offered(told);
+
+        // Who lists the need without a word under it was not silent for want of a question.
+        return view.AskedNeeds.Contains(need) || !offers.IsEmpty ? new NotFilledIn() : new NotAsked();
     }
 
     /// <summary>The school says something, in its own words.</summary>
     public sealed record Offered(ValueList<Offer> Offers) : NeedCell;
 
-    /// <summary>The form asked, the school left it empty.</summary>
+    /// <summary>The form asked or the school listed it itself, and the texts were left empty.</summary>
     public sealed record NotFilledIn : NeedCell;
 
     /// <summary>The form of this school does not ask about this need: its silence says nothing.</summary>

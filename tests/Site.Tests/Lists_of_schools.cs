@@ -1,3 +1,5 @@
+using SopCloud.Profiles;
+using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 using SopCloud.Testing;
 using Xunit;
@@ -43,6 +45,67 @@ public class Lists_of_schools
         Assert.Contains("31 van de 31 scholen", overview.Body!.TextContent, StringComparison.Ordinal);
         var municipality = site[SitePaths.Need(A.Swv.Code, Need.All["dyslexie"], "Voorbeelddorp")];
         Assert.Equal(30, municipality.QuerySelectorAll(".sop-need tbody").Length);
+    }
+
+    [Fact]
+    public async Task A_need_page_says_how_heavy_the_care_is_as_the_schools_page_does()
+    {
+        var school = A.School.With(A.Profile with { Offers = [A.Offer with { Zorgniveau = "1 t/m 3" }] });
+
+        var site = await Pages.OfAsync(A.Region with { Schools = [school] });
+
+        var head = site[SitePaths.Need(A.Swv.Code, Need.All["dyslexie"])].QuerySelector(".sop-need__for")!.TextContent;
+        Assert.Contains("Voor alle leerlingen met dyslexie (zorgniveau 1 t/m 3)", head, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_need_of_which_no_school_tells_keeps_its_capitals()
+    {
+        var site = await Pages.OfAsync(A.Region);
+
+        Assert.Contains("‘ADHD’", site[SitePaths.Need(A.Swv.Code, Need.All["adhd"])].Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 0, "Van dit samenwerkingsverband staan hier nog geen scholen.")]
+    [InlineData(1, 0, "Hier staat 1 school. Zij vertelt nog niet wat zij biedt.")]
+    [InlineData(1, 1, "Hier staat 1 school. Zij vertelt wat zij biedt.")]
+    [InlineData(3, 0, "Hier staan 3 scholen. Nog geen van deze scholen vertelt wat zij biedt.")]
+    [InlineData(3, 1, "Hier staan 3 scholen. 1 daarvan vertelt wat zij biedt.")]
+    [InlineData(3, 2, "Hier staan 3 scholen. 2 daarvan vertellen wat zij bieden.")]
+    public async Task The_region_counts_its_schools_in_good_Dutch(int schools, int told, string words)
+    {
+        var all = A.RegionOf(schools).Schools.Select((entry, number) => number < told ? entry : entry.School.WithoutProfile());
+
+        var site = await Pages.OfAsync(A.Region with { Schools = all.ToValueList() });
+
+        Assert.Contains(words, site[SitePaths.Swv(A.Swv.Code)].QuerySelector(".sop-lead")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(SitePaths.Home)]
+    [InlineData(SitePaths.Finder)]
+    [InlineData(SitePaths.Compare)]
+    public async Task Without_any_school_say_so(string path)
+    {
+        var site = await Pages.OfAsync();
+
+        Assert.Contains("Er staan nog geen scholen op deze site.", site[path].Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(site[path].QuerySelectorAll("main ul"), list => list.ChildElementCount == 0);
+    }
+
+    [Fact]
+    public async Task The_explanation_gives_the_steunpunt_of_each_region_a_name_of_its_own()
+    {
+        var site = await Pages.OfAsync(A.Region, A.Region with
+        {
+            Swv = A.Swv with { Code = SwvCode.Parse("PO9902"), Steunpunt = A.Swv.Steunpunt with { Name = "Steunpunt Polderland" } },
+            Schools = [],
+        });
+
+        Assert.Equal(
+            ["Hulp van Steunpunt Polderland", "Hulp van Steunpunt Voorbeeldland"],
+            site[SitePaths.Explanation].QuerySelectorAll("aside").Select(panel => panel.GetAttribute("aria-label")!).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -8,6 +8,8 @@ namespace SopCloud.Site.Tests;
 
 public class The_page_of_a_school
 {
+    private static Profile Empty => new() { Template = A.Profile.Template, Schooljaar = A.Schooljaar };
+
     [Theory]
     [InlineData("dyslexie", "offered", "Vier keer per week leest uw kind")]
     [InlineData("dyscalculie", "not-filled-in", "Niet ingevuld")]
@@ -35,15 +37,21 @@ public class The_page_of_a_school
     }
 
     [Fact]
-    public async Task Has_a_row_to_compare_for_every_need_and_category_with_a_profile_or_without()
+    public async Task Has_the_same_rows_to_compare_with_a_profile_or_without()
     {
-        string[] expected = [.. Need.All.Select(need => $"behoefte/{need.Id}"), .. BoundaryCategory.All.Select(category => $"grens/{category.Id}")];
+        string[] expected =
+        [
+            .. Need.All.Select(need => $"behoefte/{need.Id}"), "behoefte/overig-aanbod",
+            .. BoundaryCategory.All.Select(category => $"grens/{category.Id}"), "grens/bereikt",
+            "praktisch/adres", "praktisch/contact", "praktisch/soort", "praktisch/bestuur", "praktisch/swv", "praktisch/bijgewerkt", "praktisch/concept",
+        ];
 
-        foreach (var entry in new[] { A.SchoolEntry, A.School.WithoutProfile() })
+        foreach (var entry in new[] { A.SchoolEntry, A.School.With(Empty), A.School.WithoutProfile() })
         {
             var page = await Pages.SchoolAsync(entry);
-            var rows = page.QuerySelectorAll("[data-school='99aa00'] [data-row]").Select(row => row.GetAttribute("data-row")!).ToHashSet();
-            Assert.Subset(rows, expected.ToHashSet());
+            var rows = page.QuerySelectorAll("[data-school='99aa00'] [data-row]");
+            Assert.Equal(expected.Order(StringComparer.Ordinal), rows.Select(row => row.GetAttribute("data-row")!).Order(StringComparer.Ordinal));
+            Assert.All(rows, row => Assert.False(string.IsNullOrWhiteSpace(Assert.Single(row.QuerySelectorAll("[data-cell]")).TextContent)));
             Assert.Equal("De Esdoorn", page.QuerySelector("[data-school='99aa00'] [data-school-name]")!.TextContent);
         }
     }
@@ -96,6 +104,70 @@ public class The_page_of_a_school
     }
 
     [Fact]
+    public async Task With_only_arrangements_of_its_own_is_not_called_silent()
+    {
+        var profile = Empty with { Offers = [A.Offer with { Needs = [], TargetGroup = "kinderen in de taalklas" }] };
+        var school = A.School.With(profile);
+
+        var page = await Pages.SchoolAsync(school);
+
+        Assert.DoesNotContain("nog niets over verteld", page.Body!.TextContent, StringComparison.Ordinal);
+        var row = page.QuerySelector("[data-row='behoefte/overig-aanbod']")!;
+        Assert.Equal("offered", row.GetAttribute("data-state"));
+        Assert.Contains("Vier keer per week", row.QuerySelector("[data-cell]")!.TextContent, StringComparison.Ordinal);
+        var site = await Pages.OfAsync(A.Region with { Schools = [school] });
+        Assert.Contains("ander aanbod", site[SitePaths.Place(A.Swv.Code, school.School.Address.Place)].QuerySelector(".sop-card__facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("\"other\":true", site.Text(SitePaths.FinderData), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_other_arrangements_says_that_it_names_none()
+    {
+        var page = await Pages.SchoolAsync(A.SchoolEntry);
+
+        Assert.Equal("none-other", page.QuerySelector("[data-row='behoefte/overig-aanbod']")!.GetAttribute("data-state"));
+    }
+
+    [Fact]
+    public async Task Calls_a_need_that_the_school_listed_and_left_empty_not_filled_in()
+    {
+        var profile = Empty with { Offers = [A.Offer with { Needs = [Need.All["slechtziend"]], Texts = new OfferTexts() }] };
+
+        var page = await Pages.SchoolAsync(A.School.With(profile));
+
+        Assert.Equal("not-filled-in", page.QuerySelector("[data-row='behoefte/slechtziend']")!.GetAttribute("data-state"));
+    }
+
+    [Fact]
+    public void Puts_a_topic_above_the_words_of_a_school_and_never_a_refusal() =>
+        Assert.All(BoundaryCategory.All, category => Assert.Matches("^(Of|Hoe|Hoeveel|Wat|Welke) (?!.*(niet|geen)\\b)", category.Explanation));
+
+    [Fact]
+    public async Task Leaves_out_for_whom_an_offer_is_where_the_school_did()
+    {
+        var profile = Empty with { Offers = [A.Offer with { Needs = [], TargetGroup = " ", Zorgniveau = "2", Level = OfferLevel.Extra }] };
+
+        var page = await Pages.SchoolAsync(A.School.With(profile));
+
+        Assert.Equal("Voor zorgniveau 2", page.QuerySelector(".sop-offer__for span:last-child")!.TextContent);
+        Assert.All(page.QuerySelectorAll("#in-het-kort a"), link => Assert.NotEmpty(link.TextContent.Trim()));
+    }
+
+    [Theory]
+    [InlineData("099 123 45 67", null, "Bel het steunpunt")]
+    [InlineData(null, "steunpunt@voorbeeldland.example", "Mail het steunpunt")]
+    [InlineData(null, null, "Er is een steunpunt")]
+    public async Task Asks_to_call_or_mail_the_steunpunt_only_where_that_can_be_done(string? phone, string? email, string words)
+    {
+        var swv = A.Swv with { Steunpunt = new Steunpunt("Steunpunt Voorbeeldland", phone, email, null) };
+        var site = await Pages.OfAsync(A.Region with { Swv = swv });
+
+        var panel = site[SitePaths.School(A.School.Id)].QuerySelector("aside")!;
+        Assert.EndsWith(words, panel.QuerySelector(".sop-panel__title")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal((phone ?? email) is null ? 0 : 1, panel.QuerySelectorAll("ul").Length);
+    }
+
+    [Fact]
     public async Task Without_a_profile_says_so_and_what_to_ask()
     {
         var page = await Pages.SchoolAsync(A.School.WithoutProfile());
@@ -112,13 +184,16 @@ public class The_page_of_a_school
 
         var closed = site[SitePaths.School(SchoolId.Parse("99CC00"))];
         Assert.Contains("1 augustus 2026", closed.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("De school gaat verder als De Esdoorn in Voorbeeldstad.", closed.Body.TextContent, StringComparison.Ordinal);
+        Assert.Equal("2026-08-01", closed.QuerySelector("[data-school]")!.GetAttribute("data-gone"));
+        Assert.False(site[SitePaths.School(A.School.Id)].QuerySelector("[data-school]")!.HasAttribute("data-gone"));
         Assert.Equal("De Esdoorn", closed.QuerySelector($".utrecht-alert a[href='{SitePaths.School(A.School.Id)}']")!.TextContent);
         Assert.DoesNotContain("De Oude Linde", site[SitePaths.Swv(A.Swv.Code)].Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Renders_with_nothing_filled_in() =>
-        Assert.NotNull((await Pages.SchoolAsync(A.School.With(new Profile { Template = A.Profile.Template, Schooljaar = A.Schooljaar }))).QuerySelector("h1"));
+        Assert.NotNull((await Pages.SchoolAsync(A.School.With(Empty))).QuerySelector("h1"));
 
     [Fact]
     public async Task Renders_with_everything_three_times_and_a_very_long_name()

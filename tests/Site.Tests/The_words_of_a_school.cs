@@ -15,10 +15,15 @@ public class The_words_of_a_school
     public async Task Broken_off_by_a_pdf_become_whole_again() =>
         Assert.Equal("<p>Wij lezen elke dag een half uur.</p>", await RenderedAsync("Wij lezen elke dag\neen half uur."));
 
+    [Fact]
+    public async Task Stay_apart_where_the_school_set_them_apart() =>
+        Assert.Equal("<p>Wij lezen elke dag</p><p>een half uur is genoeg.</p><p>Wij doen:</p><p>leeshulp</p><ul><li>rekenen</li></ul><p>en meer.</p>",
+            await RenderedAsync("Wij lezen elke dag\r\n\r\neen half uur is genoeg.\nWij doen:\nleeshulp\n- rekenen\n\nen meer."));
+
     private static async Task<string> RenderedAsync(string text)
     {
         var page = await Pages.SchoolAsync(A.School.With(A.Profile with { Vision = new Vision { Mission = text } }));
-        var parts = page.QuerySelector("#visie h3")!.ParentElement!.Children.SkipWhile(element => element.LocalName != "h3").Skip(1);
+        var parts = page.QuerySelector("#visie > h3")!.ParentElement!.Children.SkipWhile(element => element.LocalName != "h3").Skip(1);
         return string.Concat(parts.Select(part => part.OuterHtml)).Replace("\n", "", StringComparison.Ordinal).Replace("  ", "", StringComparison.Ordinal);
     }
 }

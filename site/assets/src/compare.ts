@@ -5,7 +5,7 @@ import { type Basket, most, openBasket } from './basket.ts';
 import { Announcer, button, buttonLink, checkbox, el, notice, schoolsInWords, unseen } from './dom.ts';
 import { readComparison, writeComparison } from './fragment.ts';
 import { mountPoint, showWithScript } from './mount.ts';
-import { type Cell, type Column, type Group, layOut, lift, type Row } from './rows.ts';
+import { type Cell, type Column, type Group, isNeed, layOut, lift, type Row } from './rows.ts';
 
 /** About three lines in a column: more than that folds. */
 const longText = 200;
@@ -108,7 +108,7 @@ class Compare {
 
   #tools(columns: readonly Column[], groups: readonly Group[]): HTMLElement {
     const { needs, schools } = this.#comparison;
-    const rows = groups.flatMap(group => group.rows).filter(row => row.id.startsWith('behoefte/')).sort((a, b) => a.label.localeCompare(b.label, 'nl'));
+    const rows = groups.flatMap(group => group.rows).filter(isNeed).sort((a, b) => a.label.localeCompare(b.label, 'nl'));
     const choose = rows.map(row => {
       const need = row.id.slice('behoefte/'.length);
       const { row: label, input } = checkbox([row.label], needs.includes(need), checked => {
@@ -143,10 +143,11 @@ class Compare {
     return table;
   }
 
-  #head({ id, name, path }: Column): HTMLElement {
+  #head({ id, name, path, isGone }: Column): HTMLElement {
     const remove = button('subtle', 'Haal weg', () => this.#remove(id, name));
     remove.setAttribute('aria-label', `Haal weg: ${name}`);
-    return el('th', { scope: 'col' }, el('a', { class: 'sop-compare__school', href: path }, name), remove);
+    return el('th', { scope: 'col' }, el('a', { class: 'sop-compare__school', href: path }, name),
+      isGone ? el('span', { class: 'sop-compare__gone' }, 'Deze school is gesloten of samengegaan.') : null, remove);
   }
 }
 
@@ -175,7 +176,7 @@ function line(row: Row, columns: readonly Column[]): HTMLElement {
 }
 
 function cell(content: Cell | null): HTMLElement {
-  if (content === null) return el('div', { class: 'sop-compare__cell' }, el('span', { class: 'sop-state sop-state--not-filled-in' }, 'Niet ingevuld'));
+  if (content === null) return el('div', { class: 'sop-compare__cell' }, el('span', { class: 'sop-state sop-mark sop-mark--not-filled-in' }, 'Staat niet op de pagina van deze school'));
   return el('div', { class: 'sop-compare__cell', 'data-state': content.state }, ...content.content.map(node => document.importNode(node, true)));
 }
 

@@ -8,17 +8,22 @@ import { Filters } from './filters.ts';
 import { readSearch, type Search, writeSearch } from './fragment.ts';
 import { mountPoint, showWithScript } from './mount.ts';
 import { NeedField } from './need-field.ts';
+import type { Need } from './needs.ts';
 import { loadPoints, loadRegister, placesOf, type Points, type Register } from './schools.ts';
-import { find, type Found, loosen } from './search.ts';
-import { anywhere } from './where.ts';
+import { find, type Found, loosen, silent } from './search.ts';
+import { anywhere, settleWhere } from './where.ts';
 import { WhereField } from './where-field.ts';
 
 const atOnce = 25;
+
+/** More regions than this fold, as on the pages. */
+const swvsThatStayOpen = 3;
 
 const failed = 'De lijst met scholen kon niet worden geladen. Controleer uw verbinding en probeer het opnieuw.';
 
 class Finder {
   readonly #register: Register;
+  readonly #places: readonly string[];
   readonly #basket = openBasket(() => this.#show());
   readonly #needs = new NeedField('behoefte', needs => this.#go({ ...this.#search, needs }));
   readonly #where = new WhereField('waar', where => this.#go({ ...this.#search, where, within: where.kind === 'postcode' ? this.#search.within : null }));
@@ -37,7 +42,7 @@ class Finder {
     this.#register = register;
     this.#filters = new Filters(register, this.#search, search => this.#go(search));
     this.#needs.needs = register.needs;
-    this.#where.places = placesOf(register.schools);
+    this.#where.places = this.#places = placesOf(register.schools);
 
     const form = el('form', { class: 'sop-search', role: 'search', autocomplete: 'off', novalidate: true }, this.#needs.element, this.#where.element, button('primary', 'Zoek scholen'));
     form.addEventListener('submit', event => {
@@ -70,10 +75,13 @@ class Finder {
     const { hash } = window.location;
     // A link within the page, such as the skip link: not a search.
     if (hash !== '' && !hash.includes('=')) return;
-    this.#search = readSearch(hash);
+    const asked = readSearch(hash);
+    const where = settleWhere(asked.where, this.#places);
+    this.#search = where.kind === 'problem' ? asked : { ...asked, where };
     this.#shown = atOnce;
     this.#needs.chosen = this.#search.needs;
     this.#where.show(this.#search.where);
+    if (where.kind === 'problem') this.#where.tell(where.message);
     this.#show();
     void this.#locate();
   }
@@ -101,7 +109,7 @@ class Finder {
     this.#announcer.say(count);
     this.#order.textContent = found.length < 2 ? '' : found[0]!.distance !== null ? 'Dichtbij staat bovenaan' : 'Van A tot Z';
     this.#filters.show(this.#search, this.#points);
-    this.#results.replaceChildren(found.length > 0 ? this.#list(found) : this.#nothing());
+    this.#results.replaceChildren(found.length > 0 ? this.#list(found) : this.#nothing(), ...this.#silence());
     this.#bar.show(this.#search.needs);
   }
 
@@ -126,8 +134,13 @@ class Finder {
 
   #nothing(): Node {
     const looser = loosen(this.#register, this.#search, this.#points);
+    const silence = this.#chosenNeeds().length > 0;
     return notice('info',
-      el('p', {}, el('strong', {}, 'Geen school past bij alles wat u koos. '),
+      el('p', {}, el('strong', {}, silence ? 'Geen school vertelt over alles wat u koos.' : 'Geen school past bij alles wat u koos.'),
+        silence ? ' Dat betekent niet dat er geen hulp is. ' : null,
+        silence ? el('a', { href: '/uitleg/#steunpunt' }, 'Het steunpunt denkt met u mee') : null,
+        silence ? '.' : null),
+      el('p', {},
         looser.length > 0 ? 'Laat één keuze los en u vindt er wel:' : 'Begin opnieuw met één keuze.'),
       looser.length > 0
         ? el('ul', { class: 'sop-loosen' }, ...looser.map(({ label, search, count }) =>
@@ -141,6 +154,24 @@ class Finder {
           }));
   }
 
+  #chosenNeeds(): Need[] {
+    return this.#search.needs.flatMap(id => this.#register.needs.find(need => need.id === id) ?? []);
+  }
+
+  /** Who said nothing is not on the list above: on the page of the need they stand, too. */
+  #silence(): Node[] {
+    const needs = this.#chosenNeeds();
+    const schools = needs.length > 0 ? silent(this.#register, this.#search, this.#points) : [];
+    if (schools.length === 0) return [];
+    const swvs = [...new Set(schools.map(school => school.swv))].map(index => this.#register.swvs[index]!).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+    const links = el('ul', { class: 'sop-links' }, ...swvs.flatMap(swv => needs.map(need =>
+      el('li', {}, el('a', { href: `${swv.path}behoeften/${need.id}/` }, `${need.label} bij ${swv.name}`)))));
+    return [el('section', { class: 'sop-silence' },
+      el('h3', {}, silentInWords(schools.length, needs.length)),
+      el('p', {}, 'Dat betekent niet dat zij niets doen. Hier ziet u alle scholen naast elkaar, ook wie niets vertelt:'),
+      swvs.length > swvsThatStayOpen ? el('details', { class: 'sop-more' }, el('summary', {}, 'Kies uw samenwerkingsverband'), links) : links)];
+  }
+
   /** A school was put to the others or taken away: the list stays, only what may be ticked changes. */
   #choose(): void {
     for (const input of this.#results.querySelectorAll<HTMLInputElement>('input[data-school]'))
@@ -148,6 +179,11 @@ class Finder {
     this.#bar.show(this.#search.needs);
     this.#bar.say();
   }
+}
+
+function silentInWords(schools: number, needs: number): string {
+  const tell = schools === 1 ? '1 school vertelt' : `${schoolsInWords(schools)} vertellen`;
+  return needs === 1 ? `${tell} hier niets over` : `${tell} niet over alles wat u koos`;
 }
 
 /** Cards name grenzen, so the law that goes with them stands beside them. */

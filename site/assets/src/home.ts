@@ -13,16 +13,25 @@ function mount(panel: HTMLElement): void {
   const form = el('form', { class: 'sop-search', role: 'search', autocomplete: 'off', novalidate: true }, needs.element, where.element, button('primary', 'Zoek scholen'));
 
   // The list is large, and the finder needs it anyway: fetch it when a parent shows that they will use it.
-  let loading: Promise<void> | undefined;
-  const load = () => (loading ??= loadRegister().then(register => { needs.needs = register.needs; }, () => { loading = undefined; }));
+  let loading: Promise<boolean> | undefined;
+  const load = () => (loading ??= loadRegister().then(
+    register => {
+      needs.needs = register.needs;
+      return true;
+    },
+    () => {
+      loading = undefined;
+      return false;
+    }));
   form.addEventListener('focusin', () => void load());
 
   form.addEventListener('submit', async event => {
     event.preventDefault();
     const place = where.read();
     if (place === null) return where.focus();
-    await load();
-    if (needs.settle()) window.location.assign(`/zoeken/${writeSearch({ ...emptySearch, needs: needs.chosen, where: place })}`);
+    // Without the list no word means anything: the finder says what went wrong, and has every need as a link.
+    const isLoaded = await load();
+    if (!isLoaded || needs.settle()) window.location.assign(`/zoeken/${writeSearch({ ...emptySearch, needs: needs.chosen, where: place })}`);
   });
 
   panel.append(form);

@@ -3,12 +3,14 @@ export interface Column {
   readonly id: string;
   readonly name: string;
   readonly path: string;
+  /** The school closed, or went on as another. */
+  readonly isGone: boolean;
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
 export interface Cell {
   readonly label: string;
-  /** As the page says it: offered, not-filled-in, not-asked, named, none-named, no-profile. */
+  /** As the page says it: offered, not-filled-in, not-asked, named, none-named, none-other, no-profile. */
   readonly state: string;
   readonly text: string;
   /** The content of the page, in the school's words or those of the state. */
@@ -37,7 +39,7 @@ const spoken = new Set(['offered', 'named']);
 export function layOut(columns: readonly Column[], chosenNeeds: readonly string[]): Group[] {
   const rows = [...new Set(columns.flatMap(column => [...column.cells.keys()]))].map(id => row(id, columns));
   const of = (kind: string) => rows.filter(({ id }) => id.startsWith(`${kind}/`));
-  const chosen = chosenNeeds.flatMap(need => rows.filter(({ id }) => id === `behoefte/${need}`));
+  const chosen = chosenNeeds.flatMap(need => rows.filter(row => isNeed(row) && row.id === `behoefte/${need}`));
   const groups: Group[] = [
     { kind: 'chosen', title: 'Wat u koos', rows: chosen },
     { kind: 'needs', title: chosen.length > 0 ? 'Andere ondersteuning' : 'Ondersteuning', rows: tellingFirst(of('behoefte').filter(other => !chosen.includes(other))) },
@@ -45,6 +47,14 @@ export function layOut(columns: readonly Column[], chosenNeeds: readonly string[
     { kind: 'practical', title: 'Praktisch', rows: of('praktisch') },
   ];
   return groups.filter(group => group.rows.length > 0);
+}
+
+/** Rows that close their group: what a school offers beside the needs, and what it does when any grens is reached. */
+const closing = new Set(['behoefte/overig-aanbod', 'grens/bereikt']);
+
+/** Whether a row is about one need, which a parent can choose. */
+export function isNeed({ id }: Row): boolean {
+  return id.startsWith('behoefte/') && !closing.has(id);
 }
 
 /** Whether a cell holds the school's own words. */
@@ -60,8 +70,7 @@ function row(id: string, columns: readonly Column[]): Row {
 
 /** Not a ranking of schools: rows in which nobody says anything only push down what can be compared. */
 function tellingFirst(rows: readonly Row[]): Row[] {
-  // What happens when a grens is reached is about all of them, so it closes the list.
-  const telling = ({ id, cells }: Row) => (id === 'grens/bereikt' ? -1 : cells.filter(isSpoken).length);
+  const telling = ({ id, cells }: Row) => (closing.has(id) ? -1 : cells.filter(isSpoken).length);
   return [...rows].sort((a, b) => telling(b) - telling(a) || a.label.localeCompare(b.label, 'nl'));
 }
 
@@ -85,5 +94,5 @@ export function lift(page: ParentNode, path: string): Column | null {
     });
   }
   const name = root.querySelector('[data-school-name]')?.textContent?.trim() || id.toUpperCase();
-  return { id, name, path, cells };
+  return { id, name, path, isGone: root.dataset['gone'] !== undefined, cells };
 }

@@ -14,8 +14,12 @@ export interface School {
   readonly denomination: string;
   /** When the SWV placed its profile, as 2026-09-03; absent: it has none. */
   readonly updated?: string;
+  /** The position of its samenwerkingsverband in the list of those. */
+  readonly swv: number;
   /** Positions in the list of needs: what the school says something about. */
   readonly needs: readonly number[];
+  /** Whether it offers something under none of the needs. */
+  readonly other: boolean;
   /** By that position: the first concrete sentence of what it says. */
   readonly teaser: Readonly<Record<string, string>>;
   /** Positions in the list of categories of grenzen. */
@@ -28,9 +32,16 @@ export interface Bound {
   readonly label: string;
 }
 
+/** A samenwerkingsverband, and the address of its page. */
+export interface Swv {
+  readonly name: string;
+  readonly path: string;
+}
+
 export interface Register {
   readonly needs: readonly Need[];
   readonly bounds: readonly Bound[];
+  readonly swvs: readonly Swv[];
   readonly schools: readonly School[];
 }
 

@@ -40,6 +40,12 @@ export function find({ needs, schools }: Register, search: Search, points: Point
   return found.sort(home ? byDistance : byName);
 }
 
+/** The schools that match every other choice, and say nothing about one of the needs: their silence is no answer. */
+export function silent(register: Register, search: Search, points: Points): School[] {
+  const telling = new Set(find(register, search, points).map(({ school }) => school));
+  return find(register, { ...search, needs: [] }, points).map(({ school }) => school).filter(school => !telling.has(school));
+}
+
 // One collator for thousands of comparisons: localeCompare makes a new one each time.
 const names = new Intl.Collator('nl', { numeric: true });
 

@@ -13,27 +13,31 @@ const needs = [
   { id: 'adhd', label: 'ADHD', words: ['adhd', 'druk'] },
   { id: 'taal-spraak', label: 'Taal en spraak (TOS)', words: ['praat slecht', 'stotteren'] },
 ];
+const swvs = [{ name: 'Samenwerkingsverband Voorbeeldland', path: '/swv/po9901/' }];
 const bounds = [{ id: 'zindelijkheid', label: 'Zindelijkheid en verzorging' }, { id: 'veiligheid', label: 'Veiligheid' }];
 
 export const schools: School[] = [
   school(0, 'De Berk', { needs: [0], teaser: { 0: 'Wij geven leeshulp in kleine groepjes.' }, bounds: [0] }),
   school(1, 'De Accolade', { needs: [0, 1], teaser: { 0: 'Een leesspecialist op twee dagen.', 1: 'Een rustige plek om te werken.' }, pc4: '1002', place: 'Wilgendam' }),
   school(2, '<script>alert(1)</script>', { needs: [0, 1], teaser: { 0: '<b>Vet</b>' }, pc4: '1003', denomination: 'Rooms-Katholiek' }),
-  school(3, 'De Esdoorn', {}),
+  school(3, 'De Esdoorn', { other: true }),
   school(4, 'De Linde', { needs: [1], teaser: { 1: 'Wij bewegen veel.' } }),
 ];
 
 function school(number: number, name: string, more: Partial<School>): School {
   const id = `99aa0${number}`;
   const updated = number === 3 ? {} : { updated: '2026-09-03' };
-  return { id, name, place: 'Esdoornstad', municipality: 'Esdoornstad', pc4: '1001', path: `/scholen/${id}/`, type: 'Basisschool', denomination: 'Openbaar', needs: [], teaser: {}, bounds: [], ...updated, ...more };
+  return { id, name, place: 'Esdoornstad', municipality: 'Esdoornstad', pc4: '1001', path: `/scholen/${id}/`, type: 'Basisschool', denomination: 'Openbaar', needs: [], other: false, swv: 0, teaser: {}, bounds: [], ...updated, ...more };
 }
 
-function schoolPage(school: School): string {
+/** Closed: it has a page, and stands in no list. */
+const closed = school(9, 'De Oude Linde', {});
+
+function schoolPage(school: School, gone = ''): string {
   const cell = (row: string, label: string, state: string, content: string) =>
     `<section id="${row.replace('/', '-')}" data-row="${row}" data-label="${label}" data-state="${state}"><h3>${label}</h3><div data-cell>${content}</div></section>`;
   const silent = school.updated ? ['not-asked', 'Niet gevraagd in het formulier van deze school'] : ['no-profile', 'Deze school heeft nog geen profiel'];
-  return page('selection.js', `<article data-school="${school.id}"><h1 data-school-name>${escape(school.name)}</h1>
+  return page('selection.js', `<article data-school="${school.id}"${gone}><h1 data-school-name>${escape(school.name)}</h1>
     <ul class="sop-actions"><li><a class="nl-button nl-button--primary" href="/vergelijken/#scholen=${school.id}"><span class="nl-button__label">Vergelijk met andere scholen</span></a></li></ul>
     ${needs.map(({ id, label }, i) => school.needs.includes(i)
       ? cell(`behoefte/${id}`, label, 'offered', `<p id="dubbel">${escape(school.teaser[i] ?? '')}</p>`)
@@ -66,7 +70,7 @@ export interface Site {
 }
 
 export async function serve(all: readonly School[] = schools): Promise<Site> {
-  const register: Register = { needs, bounds, schools: all };
+  const register: Register = { needs, bounds, swvs, schools: all };
   const files = new Map<string, string>([
     ['/', page('home.js', mounted('home'))],
     ['/zoeken/', page('finder.js', mounted('finder'))],
@@ -74,6 +78,7 @@ export async function serve(all: readonly School[] = schools): Promise<Site> {
     ['/zoeken/scholen.json', JSON.stringify(register)],
     ['/postcodes.json', JSON.stringify({ 1001: [52, 5], 1002: [52, 5.02], 1003: [52, 5.5] })],
     ...schools.map(each => [each.path, schoolPage(each)] as const),
+    [closed.path, schoolPage(closed, ' data-gone="2026-08-01"')],
   ]);
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {

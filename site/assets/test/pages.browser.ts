@@ -103,6 +103,15 @@ suite('The finder', () => {
     await heading('4 scholen gevonden');
   });
 
+  test('never takes silence for a no, and leads to all schools and the steunpunt', async () => {
+    await open('/zoeken/#behoeften=taal-spraak');
+    await page.getByText('Geen school vertelt over alles wat u koos.').waitFor();
+    assert.equal(await page.getByRole('link', { name: 'Het steunpunt denkt met u mee' }).getAttribute('href'), '/uitleg/#steunpunt');
+    await open('/zoeken/#behoeften=dyslexie');
+    await page.getByRole('heading', { name: '2 scholen vertellen hier niets over' }).waitFor();
+    assert.equal(await page.getByRole('link', { name: 'Lezen en dyslexie bij Samenwerkingsverband Voorbeeldland' }).getAttribute('href'), '/swv/po9901/behoeften/dyslexie/');
+  });
+
   test('shows what a school wrote as text', async () => {
     await open('/zoeken/#behoeften=dyslexie');
     await heading('3 scholen gevonden');
@@ -141,6 +150,26 @@ suite('Home', () => {
   });
 });
 
+suite('Home, when things go wrong', () => {
+  test('takes a misspelt place to the finder, which knows what is meant', async () => {
+    await open('/');
+    await where().fill('Esdornstad');
+    await page.getByRole('button', { name: 'Zoek scholen' }).click();
+    await heading('5 scholen gevonden');
+    assert.equal(await where().inputValue(), 'Esdoornstad');
+  });
+
+  test('leads to the finder when the list of needs could not be loaded', async () => {
+    await page.route('**/scholen.json', route => route.fulfill({ status: 503 }));
+    await open('/');
+    await need().fill('druk');
+    await page.getByRole('button', { name: 'Zoek scholen' }).click();
+    await page.waitForURL('**/zoeken/');
+    await page.getByText('De lijst met scholen kon niet worden geladen').waitFor();
+    complaints = []; // Of the list that this test withheld.
+  });
+});
+
 suite('Compare', () => {
   test('lays the chosen schools beside each other, the chosen need first', async () => {
     await open('/zoeken/#behoeften=dyslexie');
@@ -169,6 +198,12 @@ suite('Compare', () => {
     await page.getByText('met code 99ZZ99 staat niet op deze site').waitFor();
     assert.equal(await page.locator('.sop-compare__school').count(), 1);
     assert.ok(!site.requests.some(path => path.includes('geheim')));
+  });
+
+  test('says of a closed school that it closed', async () => {
+    await open('/vergelijken/#scholen=99aa00,99aa09');
+    await page.getByText('Deze school is gesloten of samengegaan.').waitFor();
+    assert.equal(await page.locator('.sop-compare__gone').count(), 1);
   });
 
   test('takes a school away, and the last one leads to the finder', async () => {

@@ -4,7 +4,7 @@ import { type Cell, type Column, layOut } from '../src/rows.ts';
 
 function column(name: string, cells: Record<string, readonly [state: string, text: string]>): Column {
   const cell = (row: string, [state, text]: readonly [string, string]): [string, Cell] => [row, { label: row.split('/')[1]!, state, text, content: [] }];
-  return { id: name, name, path: `/scholen/${name}/`, cells: new Map(Object.entries(cells).map(([row, content]) => cell(row, content))) };
+  return { id: name, name, path: `/scholen/${name}/`, isGone: false, cells: new Map(Object.entries(cells).map(([row, content]) => cell(row, content))) };
 }
 
 const berk = column('berk', {
@@ -37,6 +37,12 @@ suite('Schools beside each other', () => {
   test('A row that a page does not have is an empty cell, never that of another school', () => {
     const reached = layOut([berk, linde], []).flatMap(group => group.rows).find(row => row.id === 'grens/bereikt')!;
     assert.deepEqual(reached.cells.map(cell => cell?.text ?? null), ['Wij praten met u', null]);
+  });
+
+  test('What a school offers beside the needs closes them, and is none to choose', () => {
+    const esdoorn = column('esdoorn', { 'behoefte/overig-aanbod': ['offered', 'Een taalklas'], 'behoefte/adhd': ['not-asked', 'Niet gevraagd'] });
+    const [group, ...others] = layOut([esdoorn], ['overig-aanbod']);
+    assert.deepEqual([group?.kind, group?.rows.map(row => row.label), others], ['needs', ['adhd', 'overig-aanbod'], []]);
   });
 
   test('The same words are no difference; other words, or another silence, are', () => {

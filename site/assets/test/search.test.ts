@@ -3,20 +3,21 @@ import { suite, test } from 'node:test';
 import { inWords, kilometres } from '../src/distance.ts';
 import { emptySearch, type Search } from '../src/fragment.ts';
 import type { Points, Register, School } from '../src/schools.ts';
-import { count, find, loosen } from '../src/search.ts';
+import { count, find, loosen, silent } from '../src/search.ts';
 
 const needs = ['dyslexie', 'autisme', 'adhd'].map(id => ({ id, label: id, words: [] }));
 
 function school(name: string, more: Partial<School> = {}): School {
   return {
     id: name, name, place: 'Esdoornstad', municipality: 'Esdoornstad', pc4: '1001', path: `/scholen/${name}/`, type: 'Basisschool',
-    denomination: 'Openbaar', updated: '2026-09-03', needs: [], teaser: {}, bounds: [], ...more,
+    denomination: 'Openbaar', updated: '2026-09-03', needs: [], other: false, swv: 0, teaser: {}, bounds: [], ...more,
   };
 }
 
 const register: Register = {
   needs,
   bounds: [],
+  swvs: [],
   schools: [
     school('Zilverlinde', { needs: [0, 1] }),
     school('De Berk', { needs: [0], pc4: '1002', type: 'Speciaal basisonderwijs' }),
@@ -63,11 +64,19 @@ suite('The finder', () => {
     assert.deepEqual(loosen(register, search, points).map(({ label, count }) => [label, count]), [['richting', 2], ['dyslexie', 1]]);
   });
 
+  test('Who says nothing about a need is counted among those that match the other choices', () => {
+    const quiet = (search: Partial<Search>) => silent(register, { ...emptySearch, ...search }, points).map(found => found.name);
+    assert.deepEqual(quiet({ needs: ['dyslexie'] }), ['De Accolade']);
+    assert.deepEqual(quiet({ needs: ['dyslexie', 'autisme'] }), ['De Accolade', 'De Berk']);
+    assert.deepEqual(quiet({ needs: ['dyslexie'], where: { kind: 'place', name: 'Esdoornstad' } }), []);
+    assert.deepEqual(quiet({ needs: ['oud'] }), []);
+  });
+
   test('Each value of a choice says how many schools it would leave', () =>
     assert.deepEqual([...count(register, { ...emptySearch, needs: ['dyslexie'] }, points, school => [school.type])], [['Speciaal basisonderwijs', 1], ['Basisschool', 2]]));
 
   test('Six thousand schools are sorted within a keystroke', () => {
-    const many: Register = { needs, bounds: [], schools: Array.from({ length: 6122 }, (_, i) => school(`School ${(i * 7919) % 6122}`, { needs: [i % 3] })) };
+    const many: Register = { needs, bounds: [], swvs: [], schools: Array.from({ length: 6122 }, (_, i) => school(`School ${(i * 7919) % 6122}`, { needs: [i % 3] })) };
     const started = performance.now();
     find(many, { ...emptySearch, needs: ['dyslexie'], where: { kind: 'postcode', digits: '1001' } }, points);
     assert.ok(performance.now() - started < 250);
