@@ -66,6 +66,14 @@ internal static class Blocks
         }
     }
 
+    /// <summary>What stood on two pages, with a paragraph that was broken between them whole again.</summary>
+    public static List<Block> GoOn(List<Block> before, List<Block> after)
+    {
+        if (before is not [.., var last] || after is not [{ IsItem: false } first, ..] || !char.IsLower(first.Text[0]))
+            return [.. before, .. after];
+        return [.. before[..^1], last with { Text = $"{last.Text} {first.Text}", End = first.End }, .. after[1..]];
+    }
+
     /// <summary>The blocks as the text of an answer: white space between paragraphs, "- " before items.</summary>
     public static string Join(IReadOnlyList<Block> blocks)
     {

@@ -8,8 +8,8 @@ namespace SopCloud.Profiles.Import;
 /// <summary>Reads one document with one template: each segment of its layout into the answer that it belongs to.</summary>
 internal sealed partial class DocumentReader
 {
-    /// <summary>In lines, from a label to its value: there may be the end of a page between them.</summary>
-    private const int FarthestValue = 5;
+    /// <summary>In lines, from a label to its value: there may be the end of a page, with its header, between them.</summary>
+    private const int FarthestValue = 7;
 
     private static readonly SearchValues<char> BetweenSentences = SearchValues.Create(" \n.!?'’”)");
 
@@ -42,6 +42,7 @@ internal sealed partial class DocumentReader
     private void ReadKnownFormat()
     {
         var segments = Layout.Of(_source, _form);
+        MarkRunningLines(segments);
         MarkFurniture(segments.Count > 0 ? segments[0].Start : _source.Text.Length);
         foreach (var segment in segments)
             _coverage.Furniture(segment.Start, segment.ContentStart);
@@ -59,6 +60,7 @@ internal sealed partial class DocumentReader
     /// <summary>Only what is certain whatever the format: facts beside their label, and what stands under a heading that says it all.</summary>
     private void ReadUnknownFormat()
     {
+        MarkRunningLines([]);
         foreach (var section in _form.Sections.Where(section => !section.Facts.IsEmpty))
         {
             foreach (var segment in Layout.OfAnywhere(_source, section))
@@ -282,16 +284,19 @@ internal sealed partial class DocumentReader
     {
         var texts = new OfferTexts();
         var seen = new HashSet<Row>();
-        foreach (var segment in rows)
+        for (var i = 0; i < rows.Count;)
         {
-            var row = ((Anchor.OfferRow)segment.Anchor).Row;
+            var row = RowOf(rows[i]);
+            // Some print the question again where its answer goes on on the next page.
+            var pieces = rows.Skip(i + 1).TakeWhile(next => RowOf(next) == row && _source.PageEdges.Contains(_source.LineOf(next.Start))).Prepend(rows[i]).ToList();
+            i += pieces.Count;
             if (!seen.Add(row))
                 continue;
-            var blocks = BlocksOf(segment);
-            Take(blocks);
-            var text = Blocks.Join(blocks);
-            if (blocks.Count > 0)
-                RemarkOnRow(questionId, name, text, _source.LinesOf(blocks[0].Start, blocks[^1].End));
+            var blocks = pieces.Select(BlocksOf).ToList();
+            Take([.. blocks.SelectMany(piece => piece)]);
+            var text = Blocks.Join(blocks.Aggregate(Blocks.GoOn));
+            if (text.Length > 0)
+                RemarkOnRow(questionId, name, text, _source.LinesOf(pieces[0].Start, pieces[^1].End));
             texts = row switch
             {
                 Row.InLessons => texts with { InLessons = text },
@@ -303,6 +308,8 @@ internal sealed partial class DocumentReader
         if (seen.Count < Enum.GetValues<Row>().Length)
             _remarks.Add(new(RemarkKind.MissingRow, $"Bij \"{name}\" vonden wij niet alle drie de rijen van het formulier.", LinesOf(rows), questionId));
         return texts;
+
+        static Row RowOf(Segment segment) => ((Anchor.OfferRow)segment.Anchor).Row;
     }
 
     private void RemarkOnRow(string questionId, string name, string text, LineRange lines)
@@ -470,10 +477,23 @@ internal sealed partial class DocumentReader
         }
 
         // A name may run over two lines; what stands after white space is not part of it.
-        var blocks = BlocksOf(segment);
-        var first = blocks[0];
+        // In the header of a page it is furniture already.
+        if (BlocksOf(segment) is not [var first, ..])
+        {
+            _facts.Add(new(kind, value, _source.LinesOf(segment.Start, start + 1)));
+            return;
+        }
+
         _coverage.Take(first.Start, first.End);
         _facts.Add(new(kind, kind is FactKind.Brin or FactKind.Postcode ? value : first.Text, _source.LinesOf(segment.Start, first.End)));
+    }
+
+    /// <summary>The header and footer of a page, except where one is a part of the form that is printed on every page.</summary>
+    private void MarkRunningLines(List<Segment> segments)
+    {
+        var anchored = segments.SelectMany(segment => new[] { _source.LineOf(segment.Start), _source.LineOf(segment.ContentStart) }).ToHashSet();
+        foreach (var line in _source.RunningLines.Where(line => !anchored.Contains(line)))
+            _coverage.Furniture(_source.LineStart(line), _source.LineEnd(line));
     }
 
     private void MarkFurniture(int preface)

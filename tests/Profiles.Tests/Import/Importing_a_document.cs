@@ -161,6 +161,33 @@ public class Importing_a_document(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Reads_parts_in_another_order_with_hard_spaces()
+    {
+        var school = FictionalSchool.Random(2);
+        var text = PrintedForm.Of(school, new());
+        var (grenzen, after) = (text.IndexOf("6. Grenzen", StringComparison.Ordinal), text.IndexOf("7. Ambitie", StringComparison.Ordinal));
+        var visie = text.IndexOf("2. Visie", StringComparison.Ordinal);
+        var moved = text[..visie] + text[grenzen..after] + text[visie..grenzen] + text[after..];
+        var document = Reading.Import(moved.Replace(' ', '\u00A0'));
+
+        Assert.Equal(Reading.Words(school.Answers), Reading.Words(document.AnswerSet));
+        Assert.Empty(document.Leftovers);
+    }
+
+    [Fact]
+    public void Finds_nothing_of_a_part_that_is_not_there_and_all_of_the_rest()
+    {
+        var text = PrintedForm.Of(FictionalSchool.Small, new());
+        var (basis, grenzen) = (text.IndexOf("Beschrijving van de basisondersteuning", StringComparison.Ordinal), text.IndexOf("6. Grenzen", StringComparison.Ordinal));
+        var document = Reading.Import(text[..basis] + text[grenzen..]);
+
+        document.State<ImportedAnswer.NotFound>("basis-dyslexie");
+        document.State<ImportedAnswer.NotFound>("extra");
+        Assert.Equal("Elk blad telt", document.AnswerSet.Get<TextAnswer>("motto")?.Text);
+        Assert.Single(document.AnswerSet.Get<BoundariesAnswer>("grenzen")!.Statements);
+    }
+
+    [Fact]
     public void Gives_one_grens_several_categories()
     {
         Assert.Equal(["veiligheid", "rust"], Proposals.CategoriesOf("Het kind is geen gevaar voor zichzelf en verstoort de les niet.").Select(category => category.Id));
