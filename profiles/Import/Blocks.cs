@@ -19,9 +19,10 @@ internal static class Blocks
         ["de", "het", "een", "en", "of", "van", "met", "in", "op", "voor", "aan", "bij", "door", "naar", "om", "te", "tot", "uit", "over", "onder", "als", "dat", "die"],
         StringComparer.OrdinalIgnoreCase);
 
-    public static List<Block> Of(Source source, Coverage coverage, int start, int end)
+    /// <param name="numbered">Whether "1." and "a." are bullets here too.</param>
+    public static List<Block> Of(Source source, Coverage coverage, int start, int end, bool numbered = false)
     {
-        var lines = LinesOf(source, coverage, start, end);
+        var lines = LinesOf(source, coverage, start, end, numbered ? new Numbering() : null);
         // A cell may be spaced out in a document that is not.
         var blanksBetweenLines = source.IsSpacedOut || (lines.Count > 3 && lines.Skip(1).All(line => line.BlanksBefore == 1)) ? 1 : 0;
         var width = lines.Where(line => !line.IsShared).Select(line => line.Length).DefaultIfEmpty().Max();
@@ -63,6 +64,14 @@ internal static class Blocks
             blocks.Add(new(text.ToString(), isItem, afterBlank, blockStart, lines[last].End));
             text.Clear();
         }
+    }
+
+    /// <summary>What stood on two pages, with a paragraph that was broken between them whole again.</summary>
+    public static List<Block> GoOn(List<Block> before, List<Block> after)
+    {
+        if (before is not [.., var last] || after is not [{ IsItem: false } first, ..] || !char.IsLower(first.Text[0]))
+            return [.. before, .. after];
+        return [.. before[..^1], last with { Text = $"{last.Text} {first.Text}", End = first.End }, .. after[1..]];
     }
 
     /// <summary>The blocks as the text of an answer: white space between paragraphs, "- " before items.</summary>
@@ -115,7 +124,7 @@ internal static class Blocks
         return squeezed.ToString().TrimEnd();
     }
 
-    private static List<Piece> LinesOf(Source source, Coverage coverage, int start, int end)
+    private static List<Piece> LinesOf(Source source, Coverage coverage, int start, int end, Numbering? numbering)
     {
         var lines = new List<Piece>();
         if (start >= end)
@@ -144,6 +153,8 @@ internal static class Blocks
             var whole = source.Line(number);
             var isShared = from > source.LineStart(number) && !source.Text.AsSpan(source.LineStart(number)..from).IsWhiteSpace();
             var bullet = isShared ? 0 : BulletLength(source.Text.AsSpan(from..to));
+            if (bullet == 0)
+                bullet = numbering?.LengthIn(source.Text.AsSpan(from..to)) ?? 0;
             var content = from + bullet;
             if (bullet > 0 && source.Text.AsSpan(content..to).IsWhiteSpace())
             {

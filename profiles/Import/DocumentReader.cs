@@ -8,8 +8,8 @@ namespace SopCloud.Profiles.Import;
 /// <summary>Reads one document with one template: each segment of its layout into the answer that it belongs to.</summary>
 internal sealed partial class DocumentReader
 {
-    /// <summary>In lines, from a label to its value: there may be the end of a page between them.</summary>
-    private const int FarthestValue = 5;
+    /// <summary>In lines, from a label to its value: there may be the end of a page, with its header, between them.</summary>
+    private const int FarthestValue = 7;
 
     private static readonly SearchValues<char> BetweenSentences = SearchValues.Create(" \n.!?'’”)");
 
@@ -42,6 +42,7 @@ internal sealed partial class DocumentReader
     private void ReadKnownFormat()
     {
         var segments = Layout.Of(_source, _form);
+        MarkRunningLines(segments);
         MarkFurniture(segments.Count > 0 ? segments[0].Start : _source.Text.Length);
         foreach (var segment in segments)
             _coverage.Furniture(segment.Start, segment.ContentStart);
@@ -59,6 +60,7 @@ internal sealed partial class DocumentReader
     /// <summary>Only what is certain whatever the format: facts beside their label, and what stands under a heading that says it all.</summary>
     private void ReadUnknownFormat()
     {
+        MarkRunningLines([]);
         foreach (var section in _form.Sections.Where(section => !section.Facts.IsEmpty))
         {
             foreach (var segment in Layout.OfAnywhere(_source, section))
@@ -200,24 +202,24 @@ internal sealed partial class DocumentReader
     private void ReadOffers(List<Segment> segments)
     {
         var own = new Dictionary<string, List<(OwnOffer? Offer, ValueList<LineRange> Lines)>>(StringComparer.Ordinal);
-        for (var i = 0; i < segments.Count; i++)
+        var offerBlocks = OfferBlocksOf(segments);
+        var inFormsWords = offerBlocks.Where(block => block.IsInFormsWords).Select(block => block.Questions[0].Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var block in offerBlocks)
         {
-            if (segments[i].Anchor is not Anchor.TargetGroup { Section: var section })
-                continue;
-            var rows = segments.Skip(i + 1).TakeWhile(segment => segment.Anchor is Anchor.OfferRow).ToList();
-            var heading = segments[i];
-            var (targetGroup, zorgniveau) = TargetGroupOf(heading);
-            var question = section.Questions.OfType<OfferQuestion>().FirstOrDefault(question => question.Recognise.Any(pattern => KeyWords.Of(pattern).FindIn(Source.Of(targetGroup)).Any()));
-
-            if (question is not null && !_answers.ContainsKey(question.Id) && SaysNoMoreThan(question.TargetGroup, targetGroup))
+            var (section, heading, rows, targetGroup, zorgniveau, questions) = block;
+            if (questions is [var question, ..] && !_answers.ContainsKey(question.Id)
+                && (block.IsInFormsWords || (questions.Count == 1 && !inFormsWords.Contains(question.Id))))
             {
                 var texts = ReadRows(question.Id, question.Label, rows);
-                _coverage.Furniture(heading.ContentStart, heading.End);
                 var lines = LinesOf(heading, rows);
+                if (block.IsInFormsWords)
+                    _coverage.Furniture(heading.ContentStart, heading.End);
+                else
+                    _remarks.Add(new(RemarkKind.OwnHeading, $"In uw document heet dit \"{targetGroup}\". Wij zetten het bij \"{question.Label}\": klopt dat?", [_source.LinesOf(heading.Start, heading.End)], question.Id));
                 var answer = new OfferAnswer(zorgniveau, texts);
                 Add(answer.IsEmpty ? new ImportedAnswer.SeenEmpty(question.Id, lines) : new ImportedAnswer.Read(question.Id, answer, lines));
             }
-            else if (question is null && section.Questions.OfType<OffersQuestion>().FirstOrDefault() is { } offers)
+            else if (questions.IsEmpty && section.Questions.OfType<OffersQuestion>().FirstOrDefault() is { } offers)
             {
                 var texts = ReadRows(offers.Id, targetGroup, rows);
                 _coverage.Take(heading.ContentStart, heading.End);
@@ -234,6 +236,26 @@ internal sealed partial class DocumentReader
             var answer = new OffersAnswer(found.Select(offer => offer.Offer).OfType<OwnOffer>().ToValueList());
             Add(answer.IsEmpty ? new ImportedAnswer.SeenEmpty(question, lines) : new ImportedAnswer.Read(question, answer, lines));
         }
+    }
+
+    private List<OfferBlock> OfferBlocksOf(List<Segment> segments)
+    {
+        var blocks = new List<OfferBlock>();
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].Anchor is not Anchor.TargetGroup { Section: var section })
+                continue;
+            var rows = segments.Skip(i + 1).TakeWhile(segment => segment.Anchor is Anchor.OfferRow).ToList();
+            var (targetGroup, zorgniveau) = TargetGroupOf(segments[i]);
+            var source = Source.Of(targetGroup);
+            var questions = section.Questions
+                .OfType<OfferQuestion>()
+                .Where(question => question.Recognise.Any(pattern => KeyWords.Of(pattern).FindIn(source).Any()))
+                .ToValueList();
+            blocks.Add(new(section, segments[i], rows, targetGroup, zorgniveau, questions));
+        }
+
+        return blocks;
     }
 
     /// <summary>The heading of a block, apart from the levels of care that a school may add to it in brackets.</summary>
@@ -258,28 +280,23 @@ internal sealed partial class DocumentReader
         static string Named(string text) => text.Trim().TrimEnd('.', ':', ' ');
     }
 
-    /// <summary>Otherwise the heading holds words of the school, which would be lost.</summary>
-    private static bool SaysNoMoreThan(string formsWords, string heading)
-    {
-        var known = Folding.Words(formsWords);
-        return Folding.Words(heading).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => known.Contains($" {word} ", StringComparison.Ordinal))
-            || known.Replace(" ", "", StringComparison.Ordinal).Contains(Folding.Fold(heading), StringComparison.Ordinal);
-    }
-
     private OfferTexts ReadRows(string questionId, string name, List<Segment> rows)
     {
         var texts = new OfferTexts();
         var seen = new HashSet<Row>();
-        foreach (var segment in rows)
+        for (var i = 0; i < rows.Count;)
         {
-            var row = ((Anchor.OfferRow)segment.Anchor).Row;
+            var row = RowOf(rows[i]);
+            // Some print the question again where its answer goes on on the next page.
+            var pieces = rows.Skip(i + 1).TakeWhile(next => RowOf(next) == row && _source.PageEdges.Contains(_source.LineOf(next.Start))).Prepend(rows[i]).ToList();
+            i += pieces.Count;
             if (!seen.Add(row))
                 continue;
-            var blocks = BlocksOf(segment);
-            Take(blocks);
-            var text = Blocks.Join(blocks);
-            if (blocks.Count > 0)
-                RemarkOnRow(questionId, name, text, _source.LinesOf(blocks[0].Start, blocks[^1].End));
+            var blocks = pieces.Select(BlocksOf).ToList();
+            Take([.. blocks.SelectMany(piece => piece)]);
+            var text = Blocks.Join(blocks.Aggregate(Blocks.GoOn));
+            if (text.Length > 0)
+                RemarkOnRow(questionId, name, text, _source.LinesOf(pieces[0].Start, pieces[^1].End));
             texts = row switch
             {
                 Row.InLessons => texts with { InLessons = text },
@@ -291,6 +308,8 @@ internal sealed partial class DocumentReader
         if (seen.Count < Enum.GetValues<Row>().Length)
             _remarks.Add(new(RemarkKind.MissingRow, $"Bij \"{name}\" vonden wij niet alle drie de rijen van het formulier.", LinesOf(rows), questionId));
         return texts;
+
+        static Row RowOf(Segment segment) => ((Anchor.OfferRow)segment.Anchor).Row;
     }
 
     private void RemarkOnRow(string questionId, string name, string text, LineRange lines)
@@ -321,11 +340,14 @@ internal sealed partial class DocumentReader
 
         if (places.Count == 0)
             return;
-        var blocks = places.SelectMany(BlocksOf).ToList();
+        var blocks = places.SelectMany(NumberedBlocksOf).ToList();
         var statements = StatementsOf(blocks, mayBeProse: label is not null);
         if (statements.Count == 0)
         {
-            Add(new ImportedAnswer.SeenEmpty(question.Id, [_source.LinesOf(places[0].Start, places[0].ContentStart)]));
+            ValueList<LineRange> lines = [_source.LinesOf(places[0].Start, places[0].ContentStart)];
+            Add(blocks.Count == 0
+                ? new ImportedAnswer.SeenEmpty(question.Id, lines)
+                : new ImportedAnswer.SeenUnreadable(question.Id, "Hier staat tekst, maar wij zien niet waar elke grens begint. Zet uw grenzen er zelf in.", lines));
             return;
         }
 
@@ -455,10 +477,23 @@ internal sealed partial class DocumentReader
         }
 
         // A name may run over two lines; what stands after white space is not part of it.
-        var blocks = BlocksOf(segment);
-        var first = blocks[0];
+        // In the header of a page it is furniture already.
+        if (BlocksOf(segment) is not [var first, ..])
+        {
+            _facts.Add(new(kind, value, _source.LinesOf(segment.Start, start + 1)));
+            return;
+        }
+
         _coverage.Take(first.Start, first.End);
         _facts.Add(new(kind, kind is FactKind.Brin or FactKind.Postcode ? value : first.Text, _source.LinesOf(segment.Start, first.End)));
+    }
+
+    /// <summary>The header and footer of a page, except where one is a part of the form that is printed on every page.</summary>
+    private void MarkRunningLines(List<Segment> segments)
+    {
+        var anchored = segments.SelectMany(segment => new[] { _source.LineOf(segment.Start), _source.LineOf(segment.ContentStart) }).ToHashSet();
+        foreach (var line in _source.RunningLines.Where(line => !anchored.Contains(line)))
+            _coverage.Furniture(_source.LineStart(line), _source.LineEnd(line));
     }
 
     private void MarkFurniture(int preface)
@@ -500,6 +535,9 @@ internal sealed partial class DocumentReader
 
     private List<Block> BlocksOf(Segment segment) => Blocks.Of(_source, _coverage, segment.ContentStart, segment.End);
 
+    /// <summary>Grenzen are often numbered; elsewhere a number may be that of a heading.</summary>
+    private List<Block> NumberedBlocksOf(Segment segment) => Blocks.Of(_source, _coverage, segment.ContentStart, segment.End, numbered: true);
+
     private string TextOf(Segment segment) => Blocks.Squeeze(_source.Text.AsSpan(segment.ContentStart..segment.End));
 
     private void Take(List<Block> blocks)
@@ -518,7 +556,7 @@ internal sealed partial class DocumentReader
         .Merge();
 
     private int FirstItemIn(Segment segment) =>
-        BlocksOf(segment) is var blocks && blocks.FindIndex(block => block.IsItem) is >= 0 and var item ? blocks[item].Start : segment.End;
+        NumberedBlocksOf(segment) is var blocks && blocks.FindIndex(block => block.IsItem) is >= 0 and var item ? blocks[item].Start : segment.End;
 
     private int SentenceEnd(int start, int end)
     {
@@ -537,13 +575,31 @@ internal sealed partial class DocumentReader
     /// <summary>Where a numbered or free-standing short line begins the next part of a document.</summary>
     private int NextHeading(int from)
     {
+        var numbering = new Numbering();
         for (var line = _source.LineOf(from) + 1; line < _source.LineCount; line++)
         {
-            if (NumberedHeading().IsMatch(_source.Line(line)))
+            // The items of a numbered list stand close together, a heading does not.
+            var isItem = numbering.LengthIn(_source.Line(line)) > 0 && (numbering.IsAtFirst || !_source.Line(line - 1).IsWhiteSpace());
+            if (!isItem && NumberedHeading().IsMatch(_source.Line(line)))
                 return _source.LineStart(line);
         }
 
         return _source.Text.Length;
+    }
+
+    /// <summary>The heading of a target group, with the rows below it.</summary>
+    /// <param name="Questions">The questions of the form that the heading names.</param>
+    private sealed record OfferBlock(Section Section, Segment Heading, List<Segment> Rows, string TargetGroup, string Zorgniveau, ValueList<OfferQuestion> Questions)
+    {
+        /// <summary>Otherwise the heading holds words of the school, which would be lost.</summary>
+        public bool IsInFormsWords { get; } = Questions is [var question, ..] && SaysNoMoreThan(question.TargetGroup, TargetGroup);
+
+        private static bool SaysNoMoreThan(string formsWords, string heading)
+        {
+            var known = Folding.Words(formsWords);
+            return Folding.Words(heading).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => known.Contains($" {word} ", StringComparison.Ordinal))
+                || known.Replace(" ", "", StringComparison.Ordinal).Contains(Folding.Fold(heading), StringComparison.Ordinal);
+        }
     }
 
     [GeneratedRegex(@"^\s*\d{1,2}(\.\d{1,2})*\.?\s+\p{Lu}[^.:;?!]{2,70}\s*\d{0,3}\s*$")]

@@ -126,6 +126,9 @@ public enum RemarkKind
     /// <summary>A grens may stand in a text that is not about grenzen.</summary>
     PossibleBoundary,
 
+    /// <summary>The school gave a part of the form a heading of its own.</summary>
+    OwnHeading,
+
     /// <summary>A row of the form that is missing from the document.</summary>
     MissingRow,
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace SopCloud.Profiles.Import;
 
@@ -8,29 +6,41 @@ namespace SopCloud.Profiles.Import;
 /// A document as one text with lines, and beside it the same text as nothing but small letters and digits. Key words are
 /// looked for in the latter, so that line ends, hyphens, bullets, accents and joined cells make no difference.
 /// </summary>
-internal sealed partial class Source
+internal sealed class Source
 {
     private readonly int[] _lineStarts;
 
-    private Source(string text)
+    private Source(string clean)
     {
-        Text = text;
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        var pageStarts = new HashSet<int>();
+        var text = new StringBuilder(clean.Length);
+        foreach (var c in clean)
         {
-            if (text[i] == '\n')
-                starts.Add(i + 1);
+            if (c == '\f')
+            {
+                pageStarts.Add(starts.Count - 1);
+                continue;
+            }
+
+            text.Append(c);
+            if (c == '\n')
+                starts.Add(text.Length);
         }
 
+        Text = text.ToString();
         _lineStarts = [.. starts];
         IsSpacedOut = AreLinesSpacedOut();
 
-        PageNumbers = FindPageNumbers();
+        PageStarts = pageStarts;
+        PageNumbers = Pages.NumbersIn(this);
+        PageEdges = Pages.EdgesOf(this, PageNumbers);
+        RunningLines = Pages.RunningLinesIn(this, PageNumbers);
 
-        var letters = new StringBuilder(text.Length);
-        var at = new List<int>(text.Length);
+        var letters = new StringBuilder(Text.Length);
+        var at = new List<int>(Text.Length);
         var pages = new Queue<int>(PageNumbers);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < Text.Length; i++)
         {
             if (pages.Count > 0 && i == LineStart(pages.Peek()))
             {
@@ -38,7 +48,7 @@ internal sealed partial class Source
                 continue;
             }
 
-            foreach (var letter in Folding.Fold(text[i]))
+            foreach (var letter in Folding.Fold(Text[i]))
             {
                 letters.Append(letter);
                 at.Add(i);
@@ -57,6 +67,15 @@ internal sealed partial class Source
 
     /// <summary>Where in <see cref="Text"/> each of the <see cref="Letters"/> stands.</summary>
     public int[] At { get; }
+
+    /// <summary>Lines, from 0, before which the document has a form feed.</summary>
+    public IReadOnlySet<int> PageStarts { get; }
+
+    /// <summary>Lines, from 0, right before and after the end of a page.</summary>
+    public IReadOnlySet<int> PageEdges { get; }
+
+    /// <summary>Lines, from 0, that are the header or footer of a page. They are among the <see cref="Letters"/>: what comes back may be a question of the form.</summary>
+    public IReadOnlyList<int> RunningLines { get; }
 
     /// <summary>Lines, from 0, with nothing but the number of a page. They are not among the <see cref="Letters"/>.</summary>
     public IReadOnlyList<int> PageNumbers { get; }
@@ -117,28 +136,6 @@ internal sealed partial class Source
         return position != last && !char.IsLower(Text[position]) && !(char.IsDigit(Text[position]) && char.IsDigit(Text[last]));
     }
 
-    /// <summary>"pagina 3 van 11", and bare numbers if they count up through the document.</summary>
-    private List<int> FindPageNumbers()
-    {
-        var found = new List<int>();
-        var bare = new List<(int Number, int Line)>();
-        for (var line = 0; line < LineCount; line++)
-        {
-            var text = Line(line).Trim();
-            if (text.Length is 0 or > 30)
-                continue;
-            if (PageNumber().IsMatch(text))
-                found.Add(line);
-            else if (text.Length <= 3 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                bare.Add((number, line));
-        }
-
-        if (bare.Count > 1 && bare.Zip(bare.Skip(1)).All(pair => pair.Second.Number == pair.First.Number + 1))
-            found.AddRange(bare.Select(page => page.Line));
-        found.Sort();
-        return found;
-    }
-
     private bool AreLinesSpacedOut()
     {
         var filled = 0;
@@ -167,7 +164,11 @@ internal sealed partial class Source
                     if (i + 1 >= text.Length || text[i + 1] != '\n')
                         clean.Append('\n');
                     break;
-                case '\n' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029':
+                case '\f':
+                    // The end of a page is the end of a line; what comes after it is still to be known.
+                    clean.Append("\n\f");
+                    break;
+                case '\n' or '\v' or '\u0085' or '\u2028' or '\u2029':
                     clean.Append('\n');
                     break;
                 case '\u00AD':
@@ -215,9 +216,6 @@ internal sealed partial class Source
         // U+FFFE and U+FFFF are no characters, and Normalize refuses them.
         return clean.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD').ToString().Normalize(NormalizationForm.FormC);
     }
-
-    [GeneratedRegex(@"^(pagina|blz\.?|bladzijde|p\.)\s*\d{1,3}(\s*(van|/)\s*\d{1,3})?$|^-\s*\d{1,3}\s*-$", RegexOptions.IgnoreCase)]
-    private static partial Regex PageNumber();
 }
 
 /// <summary>Letters without case and accents.</summary>

@@ -95,6 +95,98 @@ public class Importing_a_document(ITestOutputHelper output)
         Assert.Equal([BoundaryCategory.All["veiligheid"]], statements[1].Categories);
     }
 
+    [Theory]
+    [InlineData("1. De leerling is zindelijk.\n2. De leerling vormt geen gevaar in een groep van\n30. Ook niet op het plein.\n3. Een lift is er niet.")]
+    [InlineData("a) De leerling is zindelijk.\nb) De leerling vormt geen gevaar in een groep van\n30. Ook niet op het plein.\nc) Een lift is er niet.")]
+    public void Reads_grenzen_that_are_numbered(string list)
+    {
+        var text = PrintedForm.Of(FictionalSchool.Small, new()).Replace("- Ons gebouw heeft een trap en geen lift.", list, StringComparison.Ordinal);
+        var document = Reading.Import(text);
+
+        Assert.Equal(
+            ["De leerling is zindelijk.", "De leerling vormt geen gevaar in een groep van 30. Ook niet op het plein.", "Een lift is er niet."],
+            document.AnswerSet.Get<BoundariesAnswer>("grenzen")!.Statements.Select(statement => statement.Text));
+        Assert.Empty(document.Leftovers);
+    }
+
+    [Fact]
+    public void Reads_numbered_grenzen_up_to_the_next_heading_in_an_unknown_format()
+    {
+        var document = Reading.Import("""
+            Schoolprofiel van een verzonnen school
+
+            2. Grenzen van de school
+            1. Leerlingen die een gevaar zijn voor anderen
+            2. Leerlingen voor wie ons gebouw te steil is
+
+            3. Route
+            Wij praten met u.
+            """);
+
+        Assert.Equal(
+            ["Leerlingen die een gevaar zijn voor anderen", "Leerlingen voor wie ons gebouw te steil is"],
+            document.AnswerSet.Get<BoundariesAnswer>("grenzen")?.Statements.Select(statement => statement.Text));
+    }
+
+    [Fact]
+    public void Never_calls_grenzen_empty_that_it_cannot_take_apart()
+    {
+        const string Text = "Over grenzen gaan wij in gesprek. De leerling staat daarbij voorop.";
+        var document = Reading.Import(PrintedForm.Of(FictionalSchool.Small, new()).Replace("- Ons gebouw heeft een trap en geen lift.", Text, StringComparison.Ordinal));
+
+        document.State<ImportedAnswer.SeenUnreadable>("grenzen");
+        Assert.Equal(Text, Assert.Single(document.Leftovers).Text);
+    }
+
+    [Theory]
+    [InlineData("leerlingen met (ernstige) dyslexie")]
+    [InlineData("kinderen die moeite met lezen hebben of dyslexie")]
+    public void Reads_a_block_under_a_heading_that_the_school_changed(string heading)
+    {
+        var document = Reading.Import(PrintedForm.Of(FictionalSchool.Small, new()).Replace("alle leerlingen met dyslexie", heading, StringComparison.Ordinal));
+
+        Assert.Equal("Wij lezen elke dag een half uur samen.", document.AnswerSet.Get<OfferAnswer>("basis-dyslexie")?.Texts.InLessons);
+        var remark = Assert.Single(document.Remarks, remark => remark.Kind == RemarkKind.OwnHeading);
+        Assert.Equal("basis-dyslexie", remark.QuestionId);
+        Assert.Contains(heading, remark.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leaves_a_block_for_the_school_whose_heading_names_two_questions()
+    {
+        var document = Reading.Import(PrintedForm.Of(FictionalSchool.Small, new()).Replace("alle leerlingen met dyslexie", "leerlingen met dyslexie en dyscalculie", StringComparison.Ordinal));
+
+        document.State<ImportedAnswer.NotFound>("basis-dyslexie");
+        Assert.Contains(document.Leftovers, leftover => leftover.Text.Contains("een half uur samen", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Reads_parts_in_another_order_with_hard_spaces()
+    {
+        var school = FictionalSchool.Random(2);
+        var text = PrintedForm.Of(school, new());
+        var (grenzen, after) = (text.IndexOf("6. Grenzen", StringComparison.Ordinal), text.IndexOf("7. Ambitie", StringComparison.Ordinal));
+        var visie = text.IndexOf("2. Visie", StringComparison.Ordinal);
+        var moved = text[..visie] + text[grenzen..after] + text[visie..grenzen] + text[after..];
+        var document = Reading.Import(moved.Replace(' ', '\u00A0'));
+
+        Assert.Equal(Reading.Words(school.Answers), Reading.Words(document.AnswerSet));
+        Assert.Empty(document.Leftovers);
+    }
+
+    [Fact]
+    public void Finds_nothing_of_a_part_that_is_not_there_and_all_of_the_rest()
+    {
+        var text = PrintedForm.Of(FictionalSchool.Small, new());
+        var (basis, grenzen) = (text.IndexOf("Beschrijving van de basisondersteuning", StringComparison.Ordinal), text.IndexOf("6. Grenzen", StringComparison.Ordinal));
+        var document = Reading.Import(text[..basis] + text[grenzen..]);
+
+        document.State<ImportedAnswer.NotFound>("basis-dyslexie");
+        document.State<ImportedAnswer.NotFound>("extra");
+        Assert.Equal("Elk blad telt", document.AnswerSet.Get<TextAnswer>("motto")?.Text);
+        Assert.Single(document.AnswerSet.Get<BoundariesAnswer>("grenzen")!.Statements);
+    }
+
     [Fact]
     public void Gives_one_grens_several_categories()
     {
@@ -144,7 +236,7 @@ public class Importing_a_document(ITestOutputHelper output)
 
         Assert.Contains(document.Leftovers, leftover => leftover.Text.Contains("voorliefde voor schaken", StringComparison.Ordinal));
         Assert.Contains(document.Leftovers, leftover => leftover.Text.Contains("wordt vernieuwd", StringComparison.Ordinal));
-        document.State<ImportedAnswer.NotFound>("basis-dyscalculie");
+        document.State<ImportedAnswer.SeenEmpty>("basis-dyscalculie");
         Reading.LosesNothing(document);
     }
 
