@@ -5,7 +5,7 @@ namespace SopCloud.Profiles.Tests.Import;
 
 public class Fuzzing_an_import
 {
-    private const int Cases = 3_000;
+    private const int Cases = 10_000;
 
     private static readonly string[] Odd = ["\uFFFD", "\uD83D", "\u0301", "\u00AD\n", "\f", "Motto", "Doelgroep:", "Afronding", "Welke voorzieningen buiten de lessen", "•", "- ", "\u202E", "99BB", "(", "\uFFFF", "İ", "ß"];
 
