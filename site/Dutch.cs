@@ -27,14 +27,6 @@ internal static class Dutch
         _ => $"{count} scholen vertellen hierover",
     };
 
-    /// <summary>How many of a number, such as "3 van de 31 scholen vertellen hierover".</summary>
-    public static string Tell(int count, int all) => (count, all) switch
-    {
-        (0, _) or (_, 1) => Tell(count),
-        (1, _) => $"1 van de {all} scholen vertelt hierover",
-        _ => $"{count} van de {all} scholen vertellen hierover",
-    };
-
     /// <summary>Such as "lezen, rekenen en gedrag".</summary>
     public static string And(IReadOnlyList<string> words) => words.Count switch
     {

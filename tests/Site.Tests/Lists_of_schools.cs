@@ -42,7 +42,7 @@ public class Lists_of_schools
         var site = await Pages.OfAsync(A.RegionOf(61, "Voorbeeldstad", "Voorbeelddorp"));
 
         var overview = site[SitePaths.Need(A.Swv.Code, Need.All["dyslexie"])];
-        Assert.Contains("31 van de 31 scholen", overview.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("31 scholen", overview.Body!.TextContent, StringComparison.Ordinal);
         var municipality = site[SitePaths.Need(A.Swv.Code, Need.All["dyslexie"], "Voorbeelddorp")];
         Assert.Equal(30, municipality.QuerySelectorAll(".sop-need tbody").Length);
     }

@@ -38,15 +38,18 @@ public class Publishing_a_school(Azurite azurite)
     }
 
     [Theory]
-    [InlineData(80)]
-    [InlineData(2000)]
-    public async Task Costs_the_same_however_many_schools_the_register_has(int schools)
+    [InlineData(80, 1)]
+    [InlineData(80, 5)]
+    [InlineData(2000, 1)]
+    [InlineData(2000, 5)]
+    public async Task Costs_the_same_however_many_schools_the_register_has(int schools, int municipalities)
     {
         const int inTheSwv = 80;
         var register = Enumerable.Range(0, schools).Select(number => A.School with
         {
             Id = SchoolId.Parse($"99{(char)('A' + (number / 26 % 26))}{(char)('A' + (number % 26))}{number / 676:00}"),
             Name = $"School {number}",
+            Municipality = $"Gemeente {number % municipalities}",
             Swv = SwvCode.Parse(number < inTheSwv ? "PO9901" : $"PO{9902 + (number / inTheSwv)}"),
         }).ToArray();
         var storage = azurite.NewAccounts();
@@ -61,7 +64,7 @@ public class Publishing_a_school(Azurite azurite)
         await app.PublishAsync(register[0]);
 
         Assert.Contains(A.Offer.Texts.InLessons, await app.SiteFileAsync("scholen/99aa00/index.html"), StringComparison.Ordinal);
-        TestContext.Current.TestOutputHelper!.WriteLine($"{log.Requests.Count} storage operations with {schools} schools in the register");
+        TestContext.Current.TestOutputHelper!.WriteLine($"{log.Requests.Count} storage operations with {schools} schools in the register, {municipalities} municipalities in the SWV");
         Assert.Equal(PublishOperations, log.Requests.Count);
     }
 
