@@ -12,7 +12,7 @@ internal static class ProfileParts
         yield return ("Wat de school biedt", "ondersteuning");
         yield return ("Grenzen", "grenzen");
         yield return ("Wat voor school het is", "visie");
-        if (!view.Ambitions.IsEmpty)
+        if (!view.Ambitions.Goals.IsEmpty)
             yield return ("Waar de school aan werkt", "ambities");
         yield return ("Hoe dit profiel tot stand kwam", "totstandkoming");
     }

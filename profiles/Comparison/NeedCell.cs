@@ -15,7 +15,7 @@ public abstract record NeedCell
         if (view is null)
             return new NoProfile();
 
-        var offers = view.Offers.Where(offer => offer.Needs.Contains(need)).ToValueList();
+        var offers = view.Offers.Where(offer => offer.Serves(need)).ToValueList();
         var told = offers.Where(offer => !offer.Texts.IsEmpty).ToValueList();
         if (!told.IsEmpty)
             return new Offered(told);

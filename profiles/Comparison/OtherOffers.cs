@@ -7,5 +7,5 @@ public static class OtherOffers
 {
     /// <summary>The offers under no need of which the school says something; none without a profile.</summary>
     public static ValueList<Offer> Of(PublicView? view) =>
-        view is null ? [] : view.Offers.Where(offer => offer.Needs.IsEmpty && !offer.Texts.IsEmpty).ToValueList();
+        view is null ? [] : view.Offers.Where(offer => offer.Needs.IsEmpty && offer.AlsoFor.IsEmpty && !offer.Texts.IsEmpty).ToValueList();
 }

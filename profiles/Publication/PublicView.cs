@@ -17,7 +17,12 @@ public sealed record PublicView
     {
     }
 
+    /// <summary>The id of the template that the school answered.</summary>
+    public required string Template { get; init; }
+
     public required Schooljaar Schooljaar { get; init; }
+
+    public required Period Period { get; init; }
 
     public required Contact Contact { get; init; }
 
@@ -25,9 +30,23 @@ public sealed record PublicView
 
     public required ValueList<Offer> Offers { get; init; }
 
+    public required OwnExtras Extras { get; init; }
+
+    public required Provisions Provisions { get; init; }
+
+    public required Protocols Protocols { get; init; }
+
+    public required WaysOfWorking WaysOfWorking { get; init; }
+
+    public required Inspection Inspection { get; init; }
+
+    public required Organisation Organisation { get; init; }
+
+    public required ValueList<Part<PublicFigure>> Figures { get; init; }
+
     public required Boundaries Boundaries { get; init; }
 
-    public required ValueList<Ambition> Ambitions { get; init; }
+    public required Ambitions Ambitions { get; init; }
 
     public required Adoption Adoption { get; init; }
 
@@ -40,10 +59,19 @@ public static class PublicRules
 {
     public static PublicView ViewOf(Profile profile, Template template) => new()
     {
+        Template = profile.Template,
         Schooljaar = profile.Schooljaar,
+        Period = profile.Period,
         Contact = profile.Contact,
         Vision = profile.Vision,
         Offers = profile.Offers,
+        Extras = profile.Extras,
+        Provisions = profile.Provisions,
+        Protocols = profile.Protocols,
+        WaysOfWorking = profile.WaysOfWorking,
+        Inspection = profile.Inspection,
+        Organisation = profile.Organisation,
+        Figures = PublicFigures.Of(profile.Figures),
         Boundaries = profile.Boundaries with { Statements = profile.Boundaries.Statements.Select(WithCategory).ToValueList() },
         Ambitions = profile.Ambitions,
         Adoption = profile.Adoption,

@@ -52,7 +52,11 @@ public sealed record Template
 
     /// <summary>The required questions without an answer: a profile cannot be handed in before they have one.</summary>
     public IEnumerable<Question> MissingFrom(AnswerSet answers) =>
-        Questions.Where(question => question.Required && answers[question.Id] is null);
+        Questions.Where(question => question.Required && answers[question.Id] is null && Asks(question, answers));
+
+    /// <summary>Whether the question is asked, given the other answers.</summary>
+    public static bool Asks(Question question, AnswerSet answers) =>
+        question.ShownWhen is not { } when || (answers.Get<ChoiceAnswer>(when.Question)?.Choice is { } choice && when.Is.Contains(choice));
 
     /// <summary>The profile that these answers make. Nothing of an answer is left out; <see cref="AnswersOf"/> gives it back.</summary>
     public Profile ProfileOf(Schooljaar schooljaar, AnswerSet answers) =>
@@ -80,8 +84,14 @@ public sealed record Template
             throw new InvalidDataException($"{file}: two questions have the id '{twice.Key}'. Give one of them another.");
         foreach (var question in template.Questions)
             Places.Require(file, question);
-        if (template.Questions.Where(question => !Places.HoldsSeveral(question)).GroupBy(question => question.Place).FirstOrDefault(group => group.Count() > 1) is { } shared)
+        if (template.Questions.Where(question => !Places.Of(question).IsShared).GroupBy(question => question.Place).FirstOrDefault(group => group.Count() > 1) is { } shared)
             throw new InvalidDataException($"{file}: the questions {string.Join(" and ", shared.Select(question => $"'{question.Id}'"))} point at the same place '{shared.Key}', where only one answer fits. Give each its own.");
+        foreach (var question in template.Questions.Where(question => question.ShownWhen is not null))
+        {
+            if (template.FindQuestion(question.ShownWhen!.Question) is not ChoiceQuestion)
+                throw new InvalidDataException($"{file}: question '{question.Id}' is shown after an answer to '{question.ShownWhen.Question}', which is not a question of the type 'choice'.");
+        }
+
         Recognition.Require(file, template);
         return template;
     }

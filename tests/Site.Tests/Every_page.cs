@@ -125,7 +125,7 @@ public class Every_page
             Vision = new Vision { Mission = typed, PassendOnderwijs = typed, Motto = typed, ConceptExplanation = typed },
             Offers = [A.Offer with { TargetGroup = typed, Zorgniveau = typed, Texts = new OfferTexts { InLessons = typed, Facilities = typed, Partners = typed } }],
             Boundaries = new Boundaries { Introduction = typed, WhenReached = typed, Statements = [new Boundary(typed, [BoundaryCategory.All["rust"]])] },
-            Ambitions = [new Ambition(typed, typed, typed)],
+            Ambitions = new Ambitions { Goals = [new("ambities", typed, [new Ambition(typed, typed, typed)])] },
         };
         var school = A.School with { Name = typed, Denomination = typed, BoardName = typed, Address = A.School.Address with { Street = typed } };
 

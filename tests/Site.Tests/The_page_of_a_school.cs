@@ -204,7 +204,7 @@ public class The_page_of_a_school
         {
             Offers = offers.ToValueList(),
             Boundaries = new Boundaries { Statements = statements.ToValueList() },
-            Ambitions = Enumerable.Repeat(new Ambition("Taal", "Meer woorden.", "2026-2027"), 9).ToValueList(),
+            Ambitions = new Ambitions { Goals = [new("ambities", "Uw ambities", Enumerable.Repeat(new Ambition("Taal", "Meer woorden.", "2026-2027"), 9).ToValueList())] },
         };
         var school = A.School with { Name = string.Join(' ', Enumerable.Repeat("Christelijke Nationale Basisschool", 8)) };
 

@@ -72,6 +72,6 @@ public class The_demo
         .. profile.Offers.SelectMany(offer => new[] { offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners }),
         profile.Boundaries.Introduction, profile.Boundaries.WhenReached,
         .. profile.Boundaries.Statements.Select(statement => statement.Text),
-        .. profile.Ambitions.Select(ambition => ambition.Text),
+        .. profile.Ambitions.Goals.SelectMany(part => part.Items).Select(ambition => ambition.Text),
     ];
 }
