@@ -49,10 +49,11 @@ internal static partial class Reading
             var own = Folding.Fold(string.Concat(read.Lines.SelectMany(range => document.Lines.Skip(range.First - 1).Take(range.Last - range.First + 1)).Select(line => line.Text).Where(text => !text.All(char.IsAsciiDigit))));
             foreach (var text in TextsOf(read.Answer))
                 Assert.True(all.Contains(Folding.Fold(text), StringComparison.Ordinal) || SaysInOrder(own, text), $"{read.QuestionId} holds what the document does not say: {text}");
+            Values.AreInTheText(document, read);
         }
     }
 
-    private static bool SaysInOrder(string letters, string text)
+    internal static bool SaysInOrder(string letters, string text)
     {
         var from = 0;
         foreach (var word in Folding.Words(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -69,14 +70,21 @@ internal static partial class Reading
     public static IEnumerable<string> TextsOf(Answer answer) => answer switch
     {
         TextAnswer text => [text.Text],
-        ConceptAnswer concept => [concept.Explanation],
-        OfferAnswer offer => [offer.Zorgniveau, offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners],
-        OffersAnswer offers => offers.Offers.SelectMany(offer => new[] { offer.Zorgniveau, offer.TargetGroup, offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners }),
+        ListAnswer list => list.Items,
+        ConceptAnswer concept => [concept.Explanation, concept.Own],
+        OfferAnswer offer => [offer.Zorgniveau, .. TextsOf(offer.Texts)],
+        OffersAnswer offers => offers.Offers.SelectMany(offer => new[] { offer.Zorgniveau, offer.TargetGroup }.Concat(TextsOf(offer.Texts))),
+        AvailabilityAnswer grid => grid.Items.Select(listed => listed.Name),
+        ScoresAnswer scores => scores.Scores.SelectMany(score => new[] { score.OwnLabel, score.Text }),
+        FiguresAnswer figures => figures.Counts.Select(count => count.Year.ToString()).Distinct(),
+        StepsAnswer steps => steps.Steps.SelectMany(step => new[] { step.Name, step.Actions, step.Documents, step.People, step.Timing }),
         BoundariesAnswer boundaries => boundaries.Statements.Select(statement => statement.Text),
         AmbitionsAnswer ambitions => ambitions.Ambitions.SelectMany(ambition => new[] { ambition.Theme, ambition.Text, ambition.Term }),
-        ConfirmationAnswer => [],
+        DateAnswer or ChoiceAnswer or ConfirmationAnswer or DocumentAnswer => [],
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
+
+    private static IEnumerable<string> TextsOf(OfferTexts texts) => [texts.InLessons, texts.Facilities, texts.Partners, texts.Whole];
 
     [GeneratedRegex(@" +")]
     private static partial Regex Spaces();
