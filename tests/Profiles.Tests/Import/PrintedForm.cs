@@ -21,6 +21,26 @@ internal sealed record Print
     public bool SpacesOut { get; init; }
 
     public string LineEnd { get; init; } = "\n";
+
+    /// <summary>Readers that treat the same page each in their own way.</summary>
+    public static IReadOnlyList<string> Readers { get; } =
+        ["plain", "narrow", "wide", "one line a paragraph", "joined cells", "hyphens", "round bullets", "private bullets", "spaced out", "Windows lines", "page numbers", "everything"];
+
+    public static Print By(string reader, int seed) => reader switch
+    {
+        "plain" => new(),
+        "narrow" => new() { Width = 34 },
+        "wide" => new() { Width = 140 },
+        "one line a paragraph" => new() { Width = 0 },
+        "joined cells" => new() { JoinsCells = true, Width = 60 + seed },
+        "hyphens" => new() { Hyphenates = true, Width = 40 + seed },
+        "round bullets" => new() { Bullet = "• " },
+        "private bullets" => new() { Bullet = "\uF0B7\t" },
+        "spaced out" => new() { SpacesOut = true },
+        "Windows lines" => new() { LineEnd = "\r\n" },
+        "page numbers" => new() { NumbersPages = true },
+        _ => new() { Width = 38 + seed, Bullet = seed % 2 == 0 ? "o " : "–\u00A0", Hyphenates = true, JoinsCells = true, NumbersPages = true, LineEnd = "\r\n" },
+    };
 }
 
 /// <summary>
@@ -30,6 +50,9 @@ internal sealed record Print
 /// <param name="Shown">The answers as far as the format shows them in text: no ticks, no columns.</param>
 internal sealed record PrintedForm(string Text, AnswerSet Shown)
 {
+    /// <summary>The ids of the questions that the paper has.</summary>
+    public required IReadOnlyCollection<string> Asked { get; init; }
+
     private static readonly Dictionary<string, IReadOnlyList<Piece>> Papers = new(StringComparer.Ordinal)
     {
         ["po-almere-2023"] = PoAlmere2023.Pieces,
@@ -45,6 +68,6 @@ internal sealed record PrintedForm(string Text, AnswerSet Shown)
         var sheet = new Sheet(school, print);
         foreach (var piece in Papers[school.Format])
             piece(sheet);
-        return new(sheet.Text, sheet.Shown);
+        return new(sheet.Text, sheet.Shown) { Asked = sheet.Asked };
     }
 }

@@ -21,6 +21,16 @@ internal static partial class Reading
     /// <summary>Answers to compare: where a line ended is not part of them.</summary>
     public static string Words(AnswerSet answers) => Spaces().Replace(JsonSerializer.Serialize(answers, ProfileJson.Options).Replace("\\n", " ", StringComparison.Ordinal), " ");
 
+    /// <summary>Each question that was not read as it was printed, with both answers.</summary>
+    public static IEnumerable<string> Differences(AnswerSet printed, AnswerSet read) => printed.Concat(read)
+        .Select(answer => answer.Key)
+        .Distinct()
+        .Select(question => (question, Printed: WordsOf(printed[question]), Read: WordsOf(read[question])))
+        .Where(answer => answer.Printed != answer.Read)
+        .Select(answer => $"{answer.question}:\n  printed {answer.Printed}\n  read    {answer.Read}");
+
+    private static string WordsOf(Answer? answer) => answer is null ? "-" : Words(AnswerSet.Empty.With("a", answer))[5..^1];
+
     /// <summary>Every non-blank line of the document stands somewhere in what was read.</summary>
     public static void LosesNothing(ImportedDocument document)
     {

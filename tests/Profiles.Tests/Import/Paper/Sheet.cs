@@ -7,6 +7,7 @@ namespace SopCloud.Profiles.Tests.Import.Paper;
 internal sealed class Sheet(FictionalSchool school, Print print)
 {
     private readonly StringBuilder _text = new();
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private int _lines;
     private int _page;
 
@@ -16,6 +17,8 @@ internal sealed class Sheet(FictionalSchool school, Print print)
 
     public string Text => _text.ToString();
 
+    public IReadOnlyCollection<string> Asked => _asked;
+
     public AnswerSet Shown { get; private set; } = AnswerSet.Empty;
 
     /// <summary>The answer to a question, or null: every question that a paper asks is one of the form.</summary>
@@ -23,6 +26,7 @@ internal sealed class Sheet(FictionalSchool school, Print print)
         where T : Answer
     {
         Assert.NotNull(School.Form.FindQuestion(question));
+        _asked.Add(question);
         return School.Answers.Get<T>(question);
     }
 
