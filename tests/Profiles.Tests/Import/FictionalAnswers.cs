@@ -9,7 +9,7 @@ namespace SopCloud.Profiles.Tests.Import;
 /// <summary>Answers to the questions of any form, made of plain words in an order that chance decides; some are empty.</summary>
 internal sealed class FictionalAnswers(Random random)
 {
-    private const int LastYear = 2031;
+    public const int LastYear = 2031;
 
     private static readonly string[] Words =
         ("ondersteuning begeleiding instructie leerkracht groepje rekenen woordenschat gesprek materiaal computer samen rustig oefenen extra week middag ochtend "
@@ -89,7 +89,7 @@ internal sealed class FictionalAnswers(Random random)
     private ConceptAnswer Concept()
     {
         var concept = Onderwijsconcept.All[Any(Concepts)];
-        return new(concept, $"{concept.Label}, {Phrase(4)}");
+        return new(concept, $"{concept.Label}, {Phrase(4)}", OneIn(3) ? $"{Any(["Buiten leren", "Muziek"])} {Phrase(3)}" : "");
     }
 
     private ValueList<Listed> Listed(AvailabilityQuestion grid)

@@ -57,6 +57,8 @@ internal sealed record PrintedForm(string Text, AnswerSet Shown)
     {
         ["po-almere-2023"] = PoAlmere2023.Pieces,
         ["perspectief-op-school"] = PerspectiefOpSchool.Pieces,
+        ["haarlemmermeer"] = Haarlemmermeer.Pieces,
+        ["passenderwijs"] = Passenderwijs.Pieces,
     };
 
     public static IEnumerable<string> Formats => Papers.Keys;

@@ -6,7 +6,11 @@ namespace SopCloud.Profiles.Tests.Import.Paper;
 /// <summary>Perspectief op School: the report of a questionnaire, with grids whose ticks are pictures and a long appendix.</summary>
 internal static class PerspectiefOpSchool
 {
-    private static readonly string[] Columns = ["Op de school", "Via het", "bestuur", "Via het SWV of", "derden"];
+    private static readonly string[] Columns = ["Via het", "bestuur", "Via het SWV of", "derden"];
+
+    private static readonly string[] Own = ["Anders, namelijk Op de school", .. Columns];
+
+    private static readonly string[] Levels = ["Basisondersteuning", "Extra ondersteuning", "Intensieve ondersteuning"];
 
     private static readonly Dictionary<string, string> Indicators = new(StringComparer.Ordinal)
     {
@@ -59,8 +63,7 @@ internal static class PerspectiefOpSchool
         Heading("Grenzen aan onze ondersteuning"),
         Text("grenzen-inleiding"),
         Grenzen("grenzen"),
-        Heading("Onze ambities en ontwikkeldoelen voor de ondersteuning"),
-        Ambitions("ambities"),
+        Goals("Onze ambities en ontwikkeldoelen voor de ondersteuning", "ambities"),
 
         Heading("2.4 Inspectiebeoordeling"),
         Says("De Inspectie beoordeelt de kwaliteit van het onderwijs eerst op het niveau van de standaard."),
@@ -75,23 +78,23 @@ internal static class PerspectiefOpSchool
         SaysApart("Legenda", "Op de school aanwezig", "Centraal beschikbaar voor de school via het bestuur", "Centraal beschikbaar voor de school via samenwerkingsverband of derden"),
         Heading("3.1 Specialisten"),
         SaysApart("De onderstaande lijst toont de specialisten voor leerlingen die hier behoefte aan hebben."),
-        Grid(["Specialisten Op de school", .. Columns[1..]], "specialisten", ["Anders, namelijk Op de school", .. Columns[1..]]),
+        Grid(["Specialisten Op de school", .. Columns], Own, "specialisten"),
         Asks("Toelichting specialisten", "specialisten-toelichting"),
         Heading("3.2 Voorzieningen"),
         SaysApart("De onderstaande lijst toont de voorzieningen voor leerlingen die hier behoefte aan hebben."),
-        Grid(["Voorziening Op de school", .. Columns[1..]], "voorzieningen"),
+        Grid(["Voorziening Op de school", .. Columns], Own, "voorzieningen"),
         Asks("Toelichting voorzieningen", "voorzieningen-toelichting"),
         Heading("3.3 Onderwijsaanbod"),
         SaysApart("De onderstaande lijst toont het onderwijsaanbod voor leerlingen die hier behoefte aan hebben."),
-        Grid(["Onderwijsaanbod Op de school", .. Columns[1..]], "onderwijsaanbod"),
+        Grid(["Onderwijsaanbod Op de school", .. Columns], Own, "onderwijsaanbod"),
         Asks("Toelichting onderwijsaanbod", "onderwijsaanbod-toelichting"),
         Heading("3.4 Methoden"),
         SaysApart("De onderstaande lijst toont de methoden voor leerlingen die hier behoefte aan hebben."),
-        Grid(["Methode Op de school", .. Columns[1..]], "methoden"),
+        Grid(["Methode Op de school", .. Columns], Own, "methoden"),
         Asks("Toelichting methoden", "methoden-toelichting"),
         Heading("3.5 Fysieke ruimten"),
         SaysApart("Verder zijn onderstaande fysieke ruimten er om aan een behoefte tegemoet te komen."),
-        Grid(["Fysieke ruimten"], "ruimten"),
+        Grid(["Fysieke ruimten"], ["Anders, namelijk"], "ruimten"),
         Asks("Toelichting fysieke ruimten", "ruimten-toelichting"),
         Heading("3.6 Protocollen"),
         SaysApart("De onderstaande lijst toont de protocollen die wij gebruiken."),
@@ -141,19 +144,22 @@ internal static class PerspectiefOpSchool
             "Een logopedist leert een kind praten, en helpt bij dyslexie."),
     ];
 
-    /// <summary>The concept by name, and its explanation below that.</summary>
+    /// <summary>The concept by name, and below it what the school says about it.</summary>
     private static Piece ConceptOf(string question) => sheet =>
     {
-        sheet.Row("Ons onderwijsconcept", sheet.Get<ConceptAnswer>(question)?.Concept is { } concept ? $"{concept.Label}school" : "");
-        Asks("Toelichting op onderwijsconcept", question)(sheet);
+        var answer = sheet.Get<ConceptAnswer>(question) ?? new(null, "");
+        var name = answer.Concept is { } concept ? $"{concept.Label}school" : "";
+        sheet.Row("Ons onderwijsconcept", name);
+        sheet.Row("Toelichting op onderwijsconcept", answer.Explanation);
+        sheet.Show(question, answer with { Explanation = $"{name}\n\n{answer.Explanation}".Trim() });
     };
 
-    /// <summary>Each step by name on a line, with what happens on the lines below it.</summary>
+    /// <summary>Each level by name on a line, with what happens on the lines below it.</summary>
     private static Piece RouteOf(string label, string question) => sheet =>
     {
         sheet.Lines(label);
-        var route = sheet.Get<StepsAnswer>(question) ?? new([]);
-        foreach (var step in route.Steps)
+        var route = (sheet.Get<StepsAnswer>(question) ?? new([])).Steps.Zip(Levels, (step, level) => new Step(level, $"{step.Name}\n{step.Actions}")).ToList();
+        foreach (var step in route)
         {
             sheet.Blank();
             sheet.Lines(step.Name);
@@ -161,7 +167,7 @@ internal static class PerspectiefOpSchool
         }
 
         sheet.Blank();
-        sheet.Show(question, route);
+        sheet.Show(question, new StepsAnswer(route.ToValueList()));
     };
 
     /// <summary>A table with one column.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Templates;
 using SopCloud.Profiles.Vocabulary;
@@ -54,7 +55,7 @@ internal static class Pieces
     {
         var (text, shown) = sheet.Get<Answer>(question) switch
         {
-            DateAnswer { On: { } on } date => (on.ToString("d-M-yyyy", System.Globalization.CultureInfo.InvariantCulture), (Answer)date),
+            DateAnswer { On: { } on } date => (Day(on), (Answer)date),
             ChoiceAnswer { Choice: { } choice } chosen => (choice.Label, chosen),
             TextAnswer said => (said.Text, said),
             _ => ("", null),
@@ -68,15 +69,15 @@ internal static class Pieces
     };
 
     /// <summary>A grid whose ticks are pictures: what is listed shows, where it can be had does not.</summary>
-    /// <param name="ownHead">The head of a second grid, with what the school adds itself; empty for the same.</param>
-    public static Piece Grid(string[] head, string question, string[]? ownHead = null) => sheet =>
+    /// <param name="ownHead">The head of a second grid, with what the school adds itself.</param>
+    public static Piece Grid(string[] head, string[] ownHead, string question) => sheet =>
     {
         var form = (AvailabilityQuestion)sheet.School.Form.FindQuestion(question)!;
         var answer = sheet.Get<AvailabilityAnswer>(question) ?? new([]);
         Says(head)(sheet);
         foreach (var listed in answer.Items)
         {
-            if (listed.Provision is null && ownHead is not null)
+            if (listed.Provision is null)
                 Says(ownHead)(sheet);
             sheet.Lines(listed.Provision?.Label ?? listed.Name, narrowest: 46);
             if (!sheet.Print.JoinsCells)
@@ -158,6 +159,43 @@ internal static class Pieces
         sheet.Show(question, answer);
     };
 
+    /// <summary>Ambitions of a form that asks for no theme and no term: a list.</summary>
+    public static Piece Goals(string label, string question) => sheet =>
+    {
+        var texts = (sheet.Get<AmbitionsAnswer>(question) ?? new([])).Ambitions.SelectMany(ambition => ambition.Text.Split('\n')).Select(text => text.StartsWith("- ", StringComparison.Ordinal) ? text[2..] : text).ToList();
+        sheet.Heading(label);
+        foreach (var text in texts)
+            sheet.Item(text);
+        sheet.Blank();
+        sheet.Show(question, new AmbitionsAnswer(texts switch
+        {
+            [] => [],
+            [var only] => [new("", only, "")],
+            _ => [new("", string.Join('\n', texts.Select(text => $"- {text}")), "")],
+        }));
+    };
+
+    /// <summary>The name of each row, with the words of the school behind it.</summary>
+    public static Piece Described(string head, string question, Func<ScoreRow, string> label) => sheet =>
+    {
+        var form = (ScoresQuestion)sheet.School.Form.FindQuestion(question)!;
+        var answer = sheet.Get<ScoresAnswer>(question) ?? new([]);
+        sheet.Lines(head);
+        foreach (var row in form.Rows)
+            sheet.Row(label(row), answer.Scores.FirstOrDefault(score => score.Row == row.Id)?.Text ?? "");
+        sheet.Show(question, new ScoresAnswer(answer.Scores.Where(score => score.Text.Length > 0).Select(score => score with { Status = null }).ToValueList()));
+    };
+
+    /// <summary>Rows with boxes to tick: the form's words are all that text shows.</summary>
+    public static Piece Boxes(string head, string question, params string[] rows) => sheet =>
+    {
+        sheet.Get<Answer>(question);
+        sheet.Lines(head);
+        foreach (var row in rows)
+            sheet.Lines(row);
+        sheet.Blank();
+    };
+
     /// <summary>A statement with a tick, which text does not show.</summary>
     public static Piece Ticked(string text, string question) => sheet =>
     {
@@ -165,19 +203,27 @@ internal static class Pieces
         sheet.Item(text);
     };
 
+    /// <summary>A label with the key words of a row, and other words between them.</summary>
+    public static string Worded(ScoreRow row) => (row.Recognise.IsEmpty ? row.Label : row.Recognise[0]).Replace(" … ", " zoals wij dat hier samen ", StringComparison.Ordinal);
+
     private static string Show(Sheet sheet, string question)
     {
         var answer = sheet.Get<Answer>(question);
         if (answer is null)
             return "";
-        sheet.Show(question, answer);
+        // A concept of the school's own is asked by a checklist alone.
+        sheet.Show(question, answer is ConceptAnswer told ? told with { Own = "" } : answer);
         return answer switch
         {
             TextAnswer text => text.Text,
+            OfferAnswer offer => offer.Texts.Whole,
             ConceptAnswer concept => concept.Explanation,
+            DateAnswer { On: { } on } => Day(on),
             _ => throw new InvalidOperationException($"{question} has no text."),
         };
     }
+
+    private static string Day(DateOnly on) => on.ToString("d-M-yyyy", CultureInfo.InvariantCulture);
 
     private static void OfferBlock(Sheet sheet, string targetGroup, string zorgniveau, OfferTexts texts, Rows rows)
     {
