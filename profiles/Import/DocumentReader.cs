@@ -7,7 +7,7 @@ namespace SopCloud.Profiles.Import;
 /// <summary>Reads one document with one template: each segment of its layout into the answer that it belongs to.</summary>
 internal static class DocumentReader
 {
-    public static ImportedDocument Read(Source source, RecognisedFormat? format, Template form)
+    public static ImportedDocument Read(Source source, RecognisedFormat? format, ValueList<RecognisedFormat> candidates, Template form)
     {
         var reading = new Reading(source, form);
         PageFurniture.MarkPageNumbers(reading);
@@ -15,13 +15,15 @@ internal static class DocumentReader
             ReadKnownFormat(reading);
         else
             UnknownFormat.Read(reading);
-        return reading.Finish(format);
+        return reading.Finish(format, candidates);
     }
 
     /// <summary>Reads the answer to one question from the segments of the document, if it is there.</summary>
     public static void ReadQuestion(Reading reading, Section section, Question question)
     {
         var segment = SegmentOf(reading, section, question);
+        if (segment is not null)
+            PageFurniture.MarkOtherLabels(reading, question, segment);
         switch (question)
         {
             case BoundariesQuestion boundaries:
@@ -34,6 +36,23 @@ internal static class DocumentReader
                 break;
             case TextQuestion:
                 TextReading.Read(reading, question, segment);
+                break;
+            case ListQuestion list:
+                ListReading.Read(reading, list, segment);
+                break;
+            case DateQuestion date:
+                DateReading.Read(reading, date, segment);
+                break;
+            case ChoiceQuestion choice:
+                ChoiceReading.Read(reading, choice, segment);
+                break;
+            case AvailabilityQuestion availability:
+                AvailabilityReading.Read(reading, availability, segment);
+                break;
+            case ScoresQuestion { Scale.IsEmpty: false, Describe: "" } scores:
+                RatingsReading.Read(reading, scores, segment);
+                break;
+            case StepsQuestion steps when LevelsReading.TryRead(reading, steps, segment):
                 break;
             case ConceptQuestion:
                 TextReading.ReadBlocks(reading, question, segment, text => new ConceptAnswer(Proposals.ConceptOf(text), text));
@@ -51,6 +70,7 @@ internal static class DocumentReader
     {
         reading.Segments = Layout.Of(reading.Source, reading.Form);
         PageFurniture.MarkRunningLines(reading);
+        PageFurniture.MarkAppendix(reading);
         PageFurniture.MarkOwnWords(reading);
         foreach (var segment in reading.Segments)
             reading.Coverage.Furniture(segment.Start, segment.ContentStart);
@@ -60,7 +80,13 @@ internal static class DocumentReader
         OffersReading.Read(reading);
         foreach (var section in reading.Form.Sections)
         {
-            foreach (var question in section.Questions.Where(question => question is not (OfferQuestion or OffersQuestion)))
+            foreach (var question in section.Questions.Where(question => !question.Within.IsEmpty))
+                WithinReading.Read(reading, section, question);
+        }
+
+        foreach (var section in reading.Form.Sections)
+        {
+            foreach (var question in section.Questions.Where(question => question is not (OfferQuestion or OffersQuestion) && !reading.HasAnswer(question.Id)))
                 ReadQuestion(reading, section, question);
         }
     }
