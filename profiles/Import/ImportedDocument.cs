@@ -134,6 +134,12 @@ public enum RemarkKind
 
     UnreadableFact,
 
+    /// <summary>A row of the form in which something was filled in that cannot be known from the text.</summary>
+    UnreadableRow,
+
+    /// <summary>A table of which the columns, or the order, cannot be known from the text.</summary>
+    LostColumns,
+
     /// <summary>The document has characters that were lost on the way, shown as U+FFFD.</summary>
     BrokenCharacters,
 }
