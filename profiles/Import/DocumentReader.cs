@@ -1,4 +1,3 @@
-using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import.Readers;
 using SopCloud.Profiles.Templates;
 
@@ -46,16 +45,25 @@ internal static class DocumentReader
             case ChoiceQuestion choice:
                 ChoiceReading.Read(reading, choice, segment);
                 break;
+            case ConceptQuestion concept:
+                ConceptReading.Read(reading, concept, segment);
+                break;
             case AvailabilityQuestion availability:
                 AvailabilityReading.Read(reading, availability, segment);
                 break;
-            case ScoresQuestion { Scale.IsEmpty: false, Describe: "" } scores:
-                RatingsReading.Read(reading, scores, segment);
+            case ScoresQuestion { Scale.IsEmpty: false, Describe: "" } ratings:
+                RatingsReading.Read(reading, ratings, segment);
+                break;
+            case ScoresQuestion scores:
+                ScoresReading.Read(reading, scores, segment);
+                break;
+            case FiguresQuestion figures:
+                FiguresReading.Read(reading, figures, segment);
                 break;
             case StepsQuestion steps when LevelsReading.TryRead(reading, steps, segment):
                 break;
-            case ConceptQuestion:
-                TextReading.ReadBlocks(reading, question, segment, text => new ConceptAnswer(Proposals.ConceptOf(text), text));
+            case StepsQuestion steps:
+                StepsReading.Read(reading, steps, segment);
                 break;
             case AmbitionsQuestion ambitions:
                 AmbitionsReading.Read(reading, ambitions, segment);
@@ -95,6 +103,8 @@ internal static class DocumentReader
     {
         var segment = reading.Segments.Find(segment => segment.Anchor is Anchor.Label label && label.Question == question)
             ?? reading.Segments.Find(segment => segment.Anchor is Anchor.Opening opening && opening.Question == question);
+        if (segment is null && ListReading.Sharing(section, question) is { } sharing)
+            return SegmentOf(reading, section, sharing);
         // The same heading may stand in a table of contents: the one with the most below it counts.
         return segment is not null || !question.TakesWhatFollowsHeading
             ? segment

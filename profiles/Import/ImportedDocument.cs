@@ -155,6 +155,9 @@ public enum RemarkKind
     /// <summary>Words that had lost a character and were made whole, because only one word fits.</summary>
     MendedCharacters,
 
+    /// <summary>A table of which the columns, or the order, cannot be known from the text.</summary>
+    LostColumns,
+
     /// <summary>The document has characters that were lost on the way, shown as U+FFFD.</summary>
     BrokenCharacters,
 }
