@@ -28,6 +28,7 @@ public class Reading_lists
 
         Wij bouwen er torens mee. Regulier is dat niet.
 
+
         Soms vallen ze om.
         """;
 
@@ -85,7 +86,7 @@ public class Reading_lists
 
         Assert.Equal(["Past de pet?", "Is de pet niet te groot?"], document.AnswerSet.Get<ListAnswer>("vragen")!.Items);
         Assert.Equal(["Een pet hebben is een voorwaarde."], document.AnswerSet.Get<ListAnswer>("voorwaarden")!.Items);
-        Assert.Contains("Wat hierna komt.", Assert.Single(document.Leftovers).Text, StringComparison.Ordinal);
+        Assert.Equal("Wat hierna komt.", document.Leftovers[^1].Text);
     }
 
     [Fact]

@@ -8,10 +8,10 @@ public class Reading_rated_rows
     private const string Question = """
         { "type": "scores", "id": "merken", "label": "Kenmerken", "place": "waysOfWorking.basis", "recognise": ["zo staat het ervoor"], "describe": "Korte beschrijving",
           "scale": ["in-ontwikkeling", "borging", "geborgd"], "rows": [
-          { "id": "meten", "label": "Meten", "recognise": ["school meet geregeld … bespreekt"] },
-          { "id": "tellen", "label": "Tellen", "recognise": ["school telt alle … kinderen"] },
-          { "id": "zingen", "label": "Zingen", "recognise": ["leraren zingen … dag"] },
-          { "id": "tuin", "label": "Tuin", "recognise": ["school heeft een … tuin"] }] }
+          { "id": "meten", "label": "Meten", "recognise": ["de school meet geregeld … bespreekt dat"] },
+          { "id": "tellen", "label": "Tellen", "recognise": ["de school telt alle … kinderen"] },
+          { "id": "zingen", "label": "Zingen", "recognise": ["de leraren zingen … dag"] },
+          { "id": "tuin", "label": "Tuin", "recognise": ["de school heeft een … tuin"] }] }
         """;
 
     private const string Table = """

@@ -29,6 +29,7 @@ public class Reading_steps
         in de klas
 
         De leraar kijkt en luistert.
+        Daarna praat hij.
 
         Schrift
 
