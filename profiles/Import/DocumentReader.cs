@@ -6,7 +6,7 @@ namespace SopCloud.Profiles.Import;
 /// <summary>Reads one document with one template: each segment of its layout into the answer that it belongs to.</summary>
 internal static class DocumentReader
 {
-    public static ImportedDocument Read(Source source, RecognisedFormat? format, Template form)
+    public static ImportedDocument Read(Source source, RecognisedFormat? format, ValueList<RecognisedFormat> candidates, Template form)
     {
         var reading = new Reading(source, form);
         PageFurniture.MarkPageNumbers(reading);
@@ -14,13 +14,15 @@ internal static class DocumentReader
             ReadKnownFormat(reading);
         else
             UnknownFormat.Read(reading);
-        return reading.Finish(format);
+        return reading.Finish(format, candidates);
     }
 
     /// <summary>Reads the answer to one question from the segments of the document, if it is there.</summary>
     public static void ReadQuestion(Reading reading, Section section, Question question)
     {
         var segment = SegmentOf(reading, section, question);
+        if (segment is not null)
+            PageFurniture.MarkOtherLabels(reading, question, segment);
         switch (question)
         {
             case BoundariesQuestion boundaries:
@@ -34,17 +36,31 @@ internal static class DocumentReader
             case TextQuestion:
                 TextReading.Read(reading, question, segment);
                 break;
+            case ListQuestion list:
+                ListReading.Read(reading, list, segment);
+                break;
+            case DateQuestion date:
+                DateReading.Read(reading, date, segment);
+                break;
+            case ChoiceQuestion choice:
+                ChoiceReading.Read(reading, choice, segment);
+                break;
             case ConceptQuestion concept:
                 ConceptReading.Read(reading, concept, segment);
                 break;
-            case ListQuestion list:
-                ListReading.Read(reading, list, segment);
+            case AvailabilityQuestion availability:
+                AvailabilityReading.Read(reading, availability, segment);
+                break;
+            case ScoresQuestion { Scale.IsEmpty: false, Describe: "" } ratings:
+                RatingsReading.Read(reading, ratings, segment);
+                break;
+            case ScoresQuestion scores:
+                ScoresReading.Read(reading, scores, segment);
                 break;
             case FiguresQuestion figures:
                 FiguresReading.Read(reading, figures, segment);
                 break;
-            case ScoresQuestion scores:
-                ScoresReading.Read(reading, scores, segment);
+            case StepsQuestion steps when LevelsReading.TryRead(reading, steps, segment):
                 break;
             case StepsQuestion steps:
                 StepsReading.Read(reading, steps, segment);
@@ -62,6 +78,7 @@ internal static class DocumentReader
     {
         reading.Segments = Layout.Of(reading.Source, reading.Form);
         PageFurniture.MarkRunningLines(reading);
+        PageFurniture.MarkAppendix(reading);
         PageFurniture.MarkOwnWords(reading);
         foreach (var segment in reading.Segments)
             reading.Coverage.Furniture(segment.Start, segment.ContentStart);
@@ -71,7 +88,13 @@ internal static class DocumentReader
         OffersReading.Read(reading);
         foreach (var section in reading.Form.Sections)
         {
-            foreach (var question in section.Questions.Where(question => question is not (OfferQuestion or OffersQuestion)))
+            foreach (var question in section.Questions.Where(question => !question.Within.IsEmpty))
+                WithinReading.Read(reading, section, question);
+        }
+
+        foreach (var section in reading.Form.Sections)
+        {
+            foreach (var question in section.Questions.Where(question => question is not (OfferQuestion or OffersQuestion) && !reading.HasAnswer(question.Id)))
                 ReadQuestion(reading, section, question);
         }
     }
