@@ -21,9 +21,12 @@ internal sealed record ConceptChecklist(ValueList<Onderwijsconcept> Chosen, List
     /// <summary>Null where there is no such list.</summary>
     public static ConceptChecklist? Of(Source source, Coverage coverage, int start, int end)
     {
-        var labels = RowLabels.In(source, start, end, Onderwijsconcept.All, concept => [concept.Label])
-            .Where(label => StandsInList(source, label.Start, start))
-            .DistinctBy(label => label.Row)
+        var labels = Onderwijsconcept.All
+            .SelectMany(concept => KeyWords.Of(concept.Label).FindIn(source, start, end)
+                .Where(match => StandsInList(source, match.Start, start))
+                .Take(1)
+                .Select(match => new RowLabel<Onderwijsconcept>(concept, match.Start, match.End)))
+            .OrderBy(label => label.Start)
             .ToList();
         // The list is over where something other than a cross follows; only the last may have words behind it.
         var length = labels.TakeWhile((label, i) => i + 1 < labels.Count && Rest(label.End, labels[i + 1].Start).IsShort).Count() + 1;

@@ -31,7 +31,8 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
 
         var years = header.Years.Count;
         var regions = labels
-            .Select((label, i) => (Label: label, Runs: RunsIn(source, coverage, label.End, i + 1 < labels.Count ? labels[i + 1].Start : end, years)))
+            .Select((label, i) => (Label: label, End: i + 1 < labels.Count ? labels[i + 1].Start : end))
+            .Select(region => (region.Label, Runs: RunsIn(source, coverage, region.Label.End, region.End, years), HasNumbers: HasNumbers(source, coverage, region.Label.End, region.End)))
             .ToList();
         // Numbers above the first label, or two rows of them below one and none below the last: they stand above their labels.
         var isShifted = RunsIn(source, coverage, header.End, labels[0].Start, years).Any(run => run.Count == years)
@@ -41,10 +42,10 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
             .GroupBy(region => region.Label.Row.Id, StringComparer.Ordinal)
             .Select(same =>
             {
-                var filled = same.Where(region => region.Runs.Count > 0).ToList();
-                var (label, runs) = filled.Count > 0 ? filled[0] : same.First();
-                var fits = !isShifted && filled.Count == 1 && runs is [{ } only] && only.Count == years && BelongTo(source, question, label, only[0].Start);
-                return new FigureLine(label.Row, label.Start, label.End, fits ? runs[0].ToValueList() : [], HasNumbers: filled.Count > 0);
+                var filled = same.Where(region => region.HasNumbers).ToList();
+                var (label, runs, hasNumbers) = filled.Count > 0 ? filled[0] : same.First();
+                var fits = !isShifted && filled.Count == 1 && runs is [var only] && only.Count == years && BelongTo(source, question, label, only[0].Start);
+                return new FigureLine(label.Row, label.Start, label.End, fits ? runs[0].ToValueList() : [], hasNumbers);
             })
             .ToValueList();
         return new(header.Years, header.Start, header.End, lines);
@@ -112,6 +113,10 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
         runs.RemoveAll(run => run.TrueForAll(cell => cell.Count is null) || (years > 1 && run is [var only] && StandsInSentence(source, only)));
         return runs;
     }
+
+    /// <summary>Also numbers that a reader ran together, or "&lt;5".</summary>
+    private static bool HasNumbers(Source source, Coverage coverage, int start, int end) =>
+        Words.In(source, coverage, start, end).Exists(word => source.Text.AsSpan(word.Start..word.End).TrimStart("<>±~") is var digits && !digits.IsEmpty && digits.IndexOfAnyExceptInRange('0', '9') < 0);
 
     private static bool StandsInSentence(Source source, FigureCell cell)
     {

@@ -23,10 +23,20 @@ internal static class ScoreTable
                 continue;
             var regionEnd = i + 1 < labels.Count ? labels[i + 1].Start : end;
             var mark = MarkIn(source, coverage, label.End, regionEnd, question);
-            // Without a mark the row ends where the next begins: only if that is its neighbour in the form.
+            // A cross or a status inside the words of the school: a reader ran the end of the row into them.
+            var isRunIn = HasMark(source, coverage, label.End, mark?.Start ?? regionEnd, question);
+            // The row ends with its mark; without one where the next begins, if that is its neighbour in the form.
             var next = question.Rows.SkipWhile(row => row.Id != label.Row.Id).Skip(1).FirstOrDefault();
-            var isWhole = mark is not null || (i + 1 < labels.Count ? labels[i + 1].Row.Id == next?.Id : next is null);
-            lines.Add(new(label.Row, label.Start, label.End, isWhole ? Blocks.Of(source, coverage, label.End, mark?.Start ?? regionEnd) : [], mark, isWhole));
+            var isNeighbour = i + 1 < labels.Count ? labels[i + 1].Row.Id == next?.Id : next is null;
+            var isWhole = isNeighbour || (mark is { StandsFree: true } && !isRunIn);
+            lines.Add(new(
+                label.Row,
+                label.Start,
+                label.End,
+                isWhole ? Blocks.Of(source, coverage, label.End, mark?.Start ?? regionEnd) : [],
+                mark is not null && isRunIn ? mark with { Status = null } : mark,
+                isWhole,
+                IsUnreadable: isRunIn || mark is { Status: null }));
         }
 
         return lines;
@@ -53,16 +63,16 @@ internal static class ScoreTable
                 continue;
             }
 
-            if (mark is null && i > 0 && !StandsFree(i))
+            if (mark is null && i > 0 && !IsFree(i))
                 continue;
             if (mark is { Status: { } other } && status is not null && other != status)
                 return mark with { Status = null, End = to };
-            mark = new(mark?.Start ?? from, to, mark?.Status ?? status);
+            mark = new(mark?.Start ?? from, to, mark?.Status ?? status, StandsFree: true);
         }
 
         return mark;
 
-        bool StandsFree(int i)
+        bool IsFree(int i)
         {
             var line = source.LineOf(lines[i].Start);
             var blanks = line - source.LineOf(lines[i - 1].Start) - 1;
@@ -79,8 +89,25 @@ internal static class ScoreTable
             if (dot < 0 || dot + 1 >= text.Length || text[dot + 1] != ' ')
                 return null;
             var (isCross, status) = Read(text[(dot + 1)..], question);
-            return isCross || status is not null ? new(from + dot + 1, to, status) : null;
+            return isCross || status is not null ? new(from + dot + 1, to, status, StandsFree: false) : null;
         }
+    }
+
+    /// <summary>A cross on its own, other than in "2 x per jaar", or a status that ends a line.</summary>
+    private static bool HasMark(Source source, Coverage coverage, int start, int end, ScoresQuestion question)
+    {
+        var words = Words.In(source, coverage, start, end);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = source.Text.AsSpan(words[i].Start..words[i].End);
+            var follows = i > 0 ? source.Text[words[i - 1].End - 1] : ' ';
+            if (word.Length == 1 && Crosses.Contains(word[0], StringComparison.Ordinal) && !char.IsDigit(follows))
+                return true;
+            if (follows is '.' or '!' or '?' && Read(word, question).Status is not null)
+                return true;
+        }
+
+        return words.Count > 0 && Read(source.Text.AsSpan(words[^1].Start..words[^1].End), question).Status is not null;
     }
 
     /// <summary>A line that is nothing but a cross, the name of a status, or both.</summary>
@@ -110,11 +137,9 @@ internal static class ScoreTable
 
 /// <param name="Description">What the school wrote.</param>
 /// <param name="IsWhole">Whether it is certain where the row ends.</param>
-internal sealed record ScoreLine(ScoreRow Row, int Start, int LabelEnd, List<Block> Description, ScoreMark? Mark, bool IsWhole)
-{
-    /// <summary>A cross whose column was lost.</summary>
-    public bool IsUnreadable => Mark is { Status: null };
-}
+/// <param name="IsUnreadable">Whether something was chosen that cannot be known, such as a cross whose column was lost.</param>
+internal sealed record ScoreLine(ScoreRow Row, int Start, int LabelEnd, List<Block> Description, ScoreMark? Mark, bool IsWhole, bool IsUnreadable);
 
 /// <param name="Status">Null where it cannot be known.</param>
-internal sealed record ScoreMark(int Start, int End, Status? Status);
+/// <param name="StandsFree">On a line of its own.</param>
+internal sealed record ScoreMark(int Start, int End, Status? Status, bool StandsFree);

@@ -25,7 +25,7 @@ internal static class ScoresReading
             if (line.Mark is { } mark)
                 reading.Coverage.Take(mark.Start, mark.End);
             if (line.IsUnreadable)
-                reading.Add(new Remark(RemarkKind.UnreadableRow, $"Bij \"{line.Row.Label}\" staat een kruisje, maar niet in welke kolom. Kies zelf wat klopt.", at, question.Id));
+                reading.Add(new Remark(RemarkKind.UnreadableRow, $"Bij \"{line.Row.Label}\" is iets aangekruist, maar in tekst is niet te zien wat. Kies zelf wat klopt.", at, question.Id));
             var score = new Score(line.Row.Id, line.Mark?.Status, Blocks.Join(line.Description));
             if (score.Status is not null || score.Text.Length > 0)
                 scores.Add(score);

@@ -85,8 +85,8 @@ internal sealed partial record StepList(ValueList<StepLine> Steps, bool IsInOrde
             && (blocks.Count == 1 || blocks[1].AfterBlank)
             && !source.Text.AsSpan(name.Start..name.End).Trim().Contains("  ", StringComparison.Ordinal);
         return isNamed
-            ? new(number, start, sign.Start, blocks[0].Text, blocks[..1], blocks[1..])
-            : new(number, start, sign.Start, $"Niveau {number}", [], blocks);
+            ? new(number, start, sign.End, blocks[0].Text, blocks[..1], blocks[1..])
+            : new(number, start, sign.End, $"Niveau {number}", [], blocks);
     }
 
     /// <summary>
