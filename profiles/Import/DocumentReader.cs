@@ -1,4 +1,3 @@
-using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import.Readers;
 using SopCloud.Profiles.Templates;
 
@@ -7,7 +6,7 @@ namespace SopCloud.Profiles.Import;
 /// <summary>Reads one document with one template: each segment of its layout into the answer that it belongs to.</summary>
 internal static class DocumentReader
 {
-    public static ImportedDocument Read(Source source, RecognisedFormat? format, Template form)
+    public static ImportedDocument Read(Source source, RecognisedFormat? format, ValueList<RecognisedFormat> candidates, Template form)
     {
         var reading = new Reading(source, form);
         PageFurniture.MarkPageNumbers(reading);
@@ -15,13 +14,15 @@ internal static class DocumentReader
             ReadKnownFormat(reading);
         else
             UnknownFormat.Read(reading);
-        return reading.Finish(format);
+        return reading.Finish(format, candidates);
     }
 
     /// <summary>Reads the answer to one question from the segments of the document, if it is there.</summary>
     public static void ReadQuestion(Reading reading, Section section, Question question)
     {
         var segment = SegmentOf(reading, section, question);
+        if (segment is not null)
+            PageFurniture.MarkOtherLabels(reading, question, segment);
         switch (question)
         {
             case BoundariesQuestion boundaries:
@@ -35,8 +36,34 @@ internal static class DocumentReader
             case TextQuestion:
                 TextReading.Read(reading, question, segment);
                 break;
-            case ConceptQuestion:
-                TextReading.ReadBlocks(reading, question, segment, text => new ConceptAnswer(Proposals.ConceptOf(text), text));
+            case ListQuestion list:
+                ListReading.Read(reading, list, segment);
+                break;
+            case DateQuestion date:
+                DateReading.Read(reading, date, segment);
+                break;
+            case ChoiceQuestion choice:
+                ChoiceReading.Read(reading, choice, segment);
+                break;
+            case ConceptQuestion concept:
+                ConceptReading.Read(reading, concept, segment);
+                break;
+            case AvailabilityQuestion availability:
+                AvailabilityReading.Read(reading, availability, segment);
+                break;
+            case ScoresQuestion { Scale.IsEmpty: false, Describe: "" } ratings:
+                RatingsReading.Read(reading, ratings, segment);
+                break;
+            case ScoresQuestion scores:
+                ScoresReading.Read(reading, scores, segment);
+                break;
+            case FiguresQuestion figures:
+                FiguresReading.Read(reading, figures, segment);
+                break;
+            case StepsQuestion steps when LevelsReading.TryRead(reading, steps, segment):
+                break;
+            case StepsQuestion steps:
+                StepsReading.Read(reading, steps, segment);
                 break;
             case AmbitionsQuestion ambitions:
                 AmbitionsReading.Read(reading, ambitions, segment);
@@ -51,6 +78,7 @@ internal static class DocumentReader
     {
         reading.Segments = Layout.Of(reading.Source, reading.Form);
         PageFurniture.MarkRunningLines(reading);
+        PageFurniture.MarkAppendix(reading);
         PageFurniture.MarkOwnWords(reading);
         foreach (var segment in reading.Segments)
             reading.Coverage.Furniture(segment.Start, segment.ContentStart);
@@ -60,8 +88,36 @@ internal static class DocumentReader
         OffersReading.Read(reading);
         foreach (var section in reading.Form.Sections)
         {
-            foreach (var question in section.Questions.Where(question => question is not (OfferQuestion or OffersQuestion)))
+            foreach (var question in section.Questions.Where(question => !question.Within.IsEmpty))
+                WithinReading.Read(reading, section, question);
+        }
+
+        foreach (var section in reading.Form.Sections)
+        {
+            foreach (var question in section.Questions.Where(question => question is not (OfferQuestion or OffersQuestion) && !reading.HasAnswer(question.Id)))
                 ReadQuestion(reading, section, question);
+        }
+
+        RemarkOnStandards(reading);
+    }
+
+    /// <summary>A standard that a text speaks of may belong in the list of standards; its verdict is for the school to say.</summary>
+    private static void RemarkOnStandards(Reading reading)
+    {
+        foreach (var section in reading.Form.Sections)
+        {
+            foreach (var standards in section.Questions.OfType<ScoresQuestion>().Where(question => question.Place == "inspection.standards" && !reading.HasAnswer(question.Id)))
+            {
+                foreach (var (start, end) in reading.RegionsOf(section))
+                {
+                    foreach (var row in standards.Rows)
+                    {
+                        var found = row.Recognise.SelectMany(pattern => KeyWords.Of(pattern).FindIn(reading.Source, start, end)).ToList();
+                        if (found.Count > 0)
+                            reading.Add(new Remark(RemarkKind.PossibleStandard, $"In de tekst over de inspectie staat de standaard \"{row.Label}\". Zet hem bij \"{standards.Label}\" als de inspectie er een oordeel over gaf.", found.Select(match => reading.Source.LinesOf(match.Start, match.End)).Merge(), standards.Id));
+                    }
+                }
+            }
         }
     }
 
@@ -69,6 +125,8 @@ internal static class DocumentReader
     {
         var segment = reading.Segments.Find(segment => segment.Anchor is Anchor.Label label && label.Question == question)
             ?? reading.Segments.Find(segment => segment.Anchor is Anchor.Opening opening && opening.Question == question);
+        if (segment is null && ListReading.Sharing(section, question) is { } sharing)
+            return SegmentOf(reading, section, sharing);
         // The same heading may stand in a table of contents: the one with the most below it counts.
         return segment is not null || !question.TakesWhatFollowsHeading
             ? segment

@@ -25,6 +25,15 @@ internal static class Phrases
     /// <summary>How a sentence begins that is a boundary of its own.</summary>
     public static Phrase StatementStart { get; } = new(Data["statementStart"]);
 
+    /// <summary>Key words before the rows that a school adds to a list.</summary>
+    public static IReadOnlyList<string> OwnRows { get; } = Data["ownRows"];
+
+    /// <summary>Key words at the head of the columns of a grid: where something can be had.</summary>
+    public static IReadOnlyList<string> Columns { get; } = Data["columns"];
+
+    /// <summary>Key words of the levels of support, which name the steps of a route.</summary>
+    public static IReadOnlyList<string> Levels { get; } = Data["levels"];
+
     private static Dictionary<string, string[]> Load()
     {
         using var stream = typeof(Phrases).Assembly.GetManifestResourceStream("import/phrases.json")!;

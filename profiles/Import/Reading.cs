@@ -36,6 +36,15 @@ internal sealed class Reading(Source source, Template form)
             : new ImportedAnswer.Read(question.Id, answer, LinesOf(segment, blocks)));
     }
 
+    /// <summary>From each heading of a section to the next heading.</summary>
+    public IEnumerable<(int Start, int End)> RegionsOf(Section section)
+    {
+        var headings = Segments.Where(segment => segment.Anchor is Anchor.Heading).ToList();
+        return headings.Index()
+            .Where(heading => ((Anchor.Heading)heading.Item.Anchor).Section == section)
+            .Select(heading => (heading.Item.ContentStart, heading.Index + 1 < headings.Count ? headings[heading.Index + 1].Start : Source.Text.Length));
+    }
+
     public List<Block> BlocksOf(Segment segment) => Blocks.Of(Source, Coverage, segment.ContentStart, segment.End);
 
     /// <summary>Grenzen are often numbered; elsewhere a number may be that of a heading.</summary>
@@ -75,8 +84,10 @@ internal sealed class Reading(Source source, Template form)
         return Math.Min(end, Source.LineEnd(Source.LineOf(start)));
     }
 
-    public ImportedDocument Finish(RecognisedFormat? format)
+    public ImportedDocument Finish(RecognisedFormat? format, ValueList<RecognisedFormat> candidates)
     {
+        if (Source.Mended.Count > 0)
+            Add(new Remark(RemarkKind.MendedCharacters, "In sommige woorden was een teken verloren gegaan. Wij vulden het in waar maar één woord past. Kijk die plekken na.", Source.Mended.Select(position => Source.LinesOf(position, position + 1)).Merge()));
         if (Source.Text.Contains('\uFFFD', StringComparison.Ordinal))
         {
             var lines = Enumerable.Range(0, Source.LineCount).Where(line => Source.Line(line).Contains('\uFFFD')).Select(line => new LineRange(line + 1, line + 1)).Merge();
@@ -86,6 +97,7 @@ internal sealed class Reading(Source source, Template form)
         return new(Form)
         {
             Format = format,
+            Candidates = candidates,
             Lines = Enumerable.Range(0, Source.LineCount).Select(line => new SourceLine(line + 1, Blocks.Squeeze(Source.Line(line)))).ToValueList(),
             Answers = Form.Questions.Select(question => _answers.GetValueOrDefault(question.Id) ?? new ImportedAnswer.NotFound(question.Id)).ToValueList(),
             Facts = _facts.ToValueList(),
