@@ -56,6 +56,7 @@ internal sealed record PrintedForm(string Text, AnswerSet Shown)
     private static readonly Dictionary<string, IReadOnlyList<Piece>> Papers = new(StringComparer.Ordinal)
     {
         ["po-almere-2023"] = PoAlmere2023.Pieces,
+        ["po-almere"] = PoAlmere.Pieces,
         ["perspectief-op-school"] = PerspectiefOpSchool.Pieces,
         ["haarlemmermeer"] = Haarlemmermeer.Pieces,
         ["passenderwijs"] = Passenderwijs.Pieces,
