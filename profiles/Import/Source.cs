@@ -154,7 +154,8 @@ internal sealed class Source
         var last = At[letter - 1];
         if (position != last + 1)
             return true;
-        return position != last && !char.IsLower(Text[position]) && !(char.IsDigit(Text[position]) && char.IsDigit(Text[last]));
+        var (before, next) = (Text[last], Text[position]);
+        return position != last && !char.IsLower(next) && !(char.IsDigit(next) && char.IsDigit(before)) && !(char.IsUpper(next) && char.IsUpper(before));
     }
 
     private bool AreLinesSpacedOut()

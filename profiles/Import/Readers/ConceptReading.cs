@@ -11,7 +11,7 @@ internal static class ConceptReading
     {
         if (ConceptChecklist.Of(reading.Source, reading.Coverage, segment.ContentStart, segment.End) is not { } list)
         {
-            TextReading.ReadBlocks(reading, question, segment, text => new ConceptAnswer(Proposals.ConceptOf(text), text));
+            TextReading.ReadBlocks(reading, question, segment, text => new ConceptAnswer(Proposals.ConceptOf(text.Split('\n')[0]) ?? Proposals.ConceptOf(text), text));
             return;
         }
 
