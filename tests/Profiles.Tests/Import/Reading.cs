@@ -79,14 +79,14 @@ internal static partial class Reading
             if (Values.AnswerOf(read) is not { } answer)
                 continue;
 
-            var own = document.Lines.Where(line => read.Lines.Any(range => line.Number >= range.First && line.Number <= range.Last)).Select(line => line.Text).ToList();
+            var own = Values.LinesOn(document, read).ToList();
             foreach (var text in TextsOf(answer))
                 Assert.True(all.Contains(Folding.Fold(text), StringComparison.Ordinal) || SaysInOrder(own, text), $"{read.QuestionId} holds what the document does not say: {text}");
             Values.AreInTheText(document, read, answer);
         }
     }
 
-    private static bool SaysInOrder(List<string> lines, string text)
+    internal static bool SaysInOrder(List<string> lines, string text)
     {
         var letters = Folding.Fold(string.Concat(lines));
         // Past the number of a page, which may stand within a word that its end broke off.
