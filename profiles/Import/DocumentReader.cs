@@ -127,10 +127,8 @@ internal static class DocumentReader
 
     private static Segment? SegmentOf(Reading reading, Section section, Question question)
     {
-        var segment = reading.Segments.Find(segment => segment.Anchor is Anchor.Label label && label.Question == question)
-            ?? reading.Segments.Find(segment => segment.Anchor is Anchor.Opening opening && opening.Question == question);
-        if (segment is null && ListReading.Sharing(section, question) is { } sharing)
-            return SegmentOf(reading, section, sharing);
+        var segment = LabelledAs(reading, question)
+            ?? (ListReading.Sharing(section, question) is { } sharing ? LabelledAs(reading, sharing) : null);
         // The same heading may stand in a table of contents: the one with the most below it counts.
         return segment is not null || !question.TakesWhatFollowsHeading
             ? segment
@@ -138,6 +136,10 @@ internal static class DocumentReader
                 .Where(segment => segment.Anchor is Anchor.Heading heading && heading.Section == section)
                 .MaxBy(segment => reading.TextOf(segment).Length);
     }
+
+    private static Segment? LabelledAs(Reading reading, Question question) =>
+        reading.Segments.Find(segment => segment.Anchor is Anchor.Label label && label.Question == question)
+        ?? reading.Segments.Find(segment => segment.Anchor is Anchor.Opening opening && opening.Question == question);
 
     /// <summary>Whether the text stands under a heading together with boundaries that have no lead-in of their own.</summary>
     private static bool IsIntroductionOfList(Reading reading, Section section, Question question) =>

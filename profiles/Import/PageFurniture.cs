@@ -62,8 +62,9 @@ internal static class PageFurniture
         }
     }
 
+    /// <summary>Also behind the number of a footnote.</summary>
     private static bool BeginsSentence(Source source, int position) =>
-        source.Text.AsSpan(..position).TrimEnd() is not [.., not ('.' or '!' or '?' or ':')];
+        source.Text.AsSpan(..position).TrimEnd(" \n0123456789") is [] or [.., '.' or '!' or '?' or ':'];
 
     /// <summary>Lines with nothing but a web address that the document gives before: a reader's copy of a link.</summary>
     private static IEnumerable<int> RepeatedAddressesIn(Source source)
