@@ -21,6 +21,16 @@ internal static partial class Reading
     /// <summary>Answers to compare: where a line ended is not part of them.</summary>
     public static string Words(AnswerSet answers) => Spaces().Replace(JsonSerializer.Serialize(answers, ProfileJson.Options).Replace("\\n", " ", StringComparison.Ordinal), " ");
 
+    /// <summary>Each question that was not read as it was printed, with both answers.</summary>
+    public static IEnumerable<string> Differences(AnswerSet printed, AnswerSet read) => printed.Concat(read)
+        .Select(answer => answer.Key)
+        .Distinct()
+        .Select(question => (question, Printed: WordsOf(printed[question]), Read: WordsOf(read[question])))
+        .Where(answer => answer.Printed != answer.Read)
+        .Select(answer => $"{answer.question}:\n  printed {answer.Printed}\n  read    {answer.Read}");
+
+    private static string WordsOf(Answer? answer) => answer is null ? "-" : Words(AnswerSet.Empty.With("a", answer))[5..^1];
+
     /// <summary>Every non-blank line of the document stands somewhere in what was read.</summary>
     public static void LosesNothing(ImportedDocument document)
     {
@@ -49,10 +59,11 @@ internal static partial class Reading
             var own = Folding.Fold(string.Concat(read.Lines.SelectMany(range => document.Lines.Skip(range.First - 1).Take(range.Last - range.First + 1)).Select(line => line.Text).Where(text => !text.All(char.IsAsciiDigit))));
             foreach (var text in TextsOf(read.Answer))
                 Assert.True(all.Contains(Folding.Fold(text), StringComparison.Ordinal) || SaysInOrder(own, text), $"{read.QuestionId} holds what the document does not say: {text}");
+            Values.AreInTheText(document, read);
         }
     }
 
-    private static bool SaysInOrder(string letters, string text)
+    internal static bool SaysInOrder(string letters, string text)
     {
         var from = 0;
         foreach (var word in Folding.Words(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -69,18 +80,21 @@ internal static partial class Reading
     public static IEnumerable<string> TextsOf(Answer answer) => answer switch
     {
         TextAnswer text => [text.Text],
-        ConceptAnswer concept => [concept.Own, concept.Explanation],
         ListAnswer list => list.Items,
-        ScoresAnswer scores => scores.Scores.Select(score => score.Text),
-        StepsAnswer steps => steps.Steps.SelectMany(step => new[] { step.Actions, step.Documents, step.People, step.Timing }),
-        FiguresAnswer => [],
-        OfferAnswer offer => [offer.Zorgniveau, offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners],
-        OffersAnswer offers => offers.Offers.SelectMany(offer => new[] { offer.Zorgniveau, offer.TargetGroup, offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners }),
+        ConceptAnswer concept => [concept.Explanation, concept.Own],
+        OfferAnswer offer => [offer.Zorgniveau, .. TextsOf(offer.Texts)],
+        OffersAnswer offers => offers.Offers.SelectMany(offer => new[] { offer.Zorgniveau, offer.TargetGroup }.Concat(TextsOf(offer.Texts))),
+        AvailabilityAnswer grid => grid.Items.Select(listed => listed.Name),
+        ScoresAnswer scores => scores.Scores.SelectMany(score => new[] { score.OwnLabel, score.Text }),
+        FiguresAnswer figures => figures.Counts.Select(count => count.Year.ToString()).Distinct(),
+        StepsAnswer steps => steps.Steps.SelectMany(step => new[] { step.Name, step.Actions, step.Documents, step.People, step.Timing }),
         BoundariesAnswer boundaries => boundaries.Statements.Select(statement => statement.Text),
         AmbitionsAnswer ambitions => ambitions.Ambitions.SelectMany(ambition => new[] { ambition.Theme, ambition.Text, ambition.Term }),
-        ConfirmationAnswer => [],
+        DateAnswer or ChoiceAnswer or ConfirmationAnswer or DocumentAnswer => [],
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
+
+    private static IEnumerable<string> TextsOf(OfferTexts texts) => [texts.InLessons, texts.Facilities, texts.Partners, texts.Whole];
 
     [GeneratedRegex(@" +")]
     private static partial Regex Spaces();
