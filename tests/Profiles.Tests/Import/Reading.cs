@@ -47,6 +47,26 @@ internal static partial class Reading
         }
     }
 
+    /// <summary>A number alone, such as that of a footnote, is nothing for a school to place.</summary>
+    public static bool SaysSomething(Leftover leftover) => leftover.Text.Any(char.IsLetter);
+
+    /// <summary>Every word on a line without furniture stands in an answer or a leftover that points at that line.</summary>
+    public static void LosesNoWord(ImportedDocument document)
+    {
+        var furniture = Numbers(document.Furniture).Concat(Numbers(document.Facts.Select(fact => fact.Lines))).ToHashSet();
+        var said = document.Answers.SelectMany(answer => Numbers(answer.Lines).Select(line => (line, Text: Values.SaidIn(answer))))
+            .Concat(document.Leftovers.SelectMany(leftover => Numbers([leftover.Lines]).Select(line => (line, leftover.Text))))
+            .ToLookup(said => said.line, said => said.Text);
+        foreach (var line in document.Lines.Where(line => !furniture.Contains(line.Number)))
+        {
+            var all = Folding.Fold(string.Concat(said[line.Number]));
+            foreach (var word in Folding.Words(line.Text).Split(' ').Where(word => word.Length > 3 && word.All(char.IsAsciiLetter)))
+                Assert.True(all.Contains(word, StringComparison.Ordinal), $"Line {line.Number} loses '{word}': {line.Text}");
+        }
+    }
+
+    private static IEnumerable<int> Numbers(IEnumerable<LineRange> lines) => lines.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1));
+
     /// <summary>
     /// Every text of an answer stands in the document, letter for letter; where a page number or a heading was taken from
     /// between, word by word and in order on the answer's own lines.
@@ -54,12 +74,15 @@ internal static partial class Reading
     public static void InventsNothing(ImportedDocument document)
     {
         var all = Folding.Fold(string.Concat(document.Lines.Select(line => line.Text)));
-        foreach (var read in document.Answers.OfType<ImportedAnswer.Read>())
+        foreach (var read in document.Answers)
         {
+            if (Values.AnswerOf(read) is not { } answer)
+                continue;
+
             var own = Folding.Fold(string.Concat(read.Lines.SelectMany(range => document.Lines.Skip(range.First - 1).Take(range.Last - range.First + 1)).Select(line => line.Text).Where(text => !text.All(char.IsAsciiDigit))));
-            foreach (var text in TextsOf(read.Answer))
+            foreach (var text in TextsOf(answer))
                 Assert.True(all.Contains(Folding.Fold(text), StringComparison.Ordinal) || SaysInOrder(own, text), $"{read.QuestionId} holds what the document does not say: {text}");
-            Values.AreInTheText(document, read);
+            Values.AreInTheText(document, read, answer);
         }
     }
 

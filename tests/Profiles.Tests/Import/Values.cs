@@ -10,10 +10,37 @@ namespace SopCloud.Profiles.Tests.Import;
 /// <summary>What is chosen, counted or ticked rather than written: it too stands on the lines that the answer points at.</summary>
 internal static partial class Values
 {
-    public static void AreInTheText(ImportedDocument document, ImportedAnswer.Read read)
+    private static readonly string[] Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+    /// <summary>The answer that was read, whole or without its places.</summary>
+    public static Answer? AnswerOf(ImportedAnswer imported) => imported switch
+    {
+        ImportedAnswer.Read read => read.Answer,
+        ImportedAnswer.Listed listed => listed.Answer,
+        _ => null,
+    };
+
+    /// <summary>All words that an answer stands for: what was written, and the names of what was chosen.</summary>
+    public static string SaidIn(ImportedAnswer imported)
+    {
+        if (AnswerOf(imported) is not { } answer)
+            return "";
+        IEnumerable<string> names = answer switch
+        {
+            ChoiceAnswer { Choice: { } choice } => choice.Synonyms.Append(choice.Label),
+            ConceptAnswer { Concept: { } concept } => [concept.Label],
+            ScoresAnswer scores => scores.Scores.Select(score => score.Status).OfType<Status>().SelectMany(status => status.Synonyms.Append(status.Label)),
+            AvailabilityAnswer grid => grid.Items.Select(listed => listed.Provision).OfType<Provision>().SelectMany(provision => provision.Synonyms.Append(provision.Label)),
+            DateAnswer => Months,
+            _ => [],
+        };
+        return string.Join(' ', Reading.TextsOf(answer).Concat(names));
+    }
+
+    public static void AreInTheText(ImportedDocument document, ImportedAnswer read, Answer answer)
     {
         var question = document.Form.FindQuestion(read.QuestionId)!;
-        switch (read.Answer)
+        switch (answer)
         {
             case DateAnswer { On: { } on }:
                 AreAmong([on.Day, on.Month, on.Year], NumbersOn(document, read, monthsByName: true), read);
@@ -39,7 +66,7 @@ internal static partial class Values
     }
 
     /// <summary>Each status as often as its word is there, at most.</summary>
-    private static void StatusesAre(IEnumerable<Status> statuses, ImportedDocument document, ImportedAnswer.Read read)
+    private static void StatusesAre(IEnumerable<Status> statuses, ImportedDocument document, ImportedAnswer read)
     {
         var text = Folding.Fold(TextOn(document, read));
         foreach (var (status, times) in statuses.CountBy(status => status))
@@ -49,7 +76,7 @@ internal static partial class Values
         }
     }
 
-    private static void AreNamed(IEnumerable<Provision> provisions, ImportedDocument document, ImportedAnswer.Read read)
+    private static void AreNamed(IEnumerable<Provision> provisions, ImportedDocument document, ImportedAnswer read)
     {
         var text = TextOn(document, read);
         var letters = Folding.Fold(text);
@@ -61,19 +88,19 @@ internal static partial class Values
         }
     }
 
-    private static void AreAmong(IEnumerable<int> numbers, IEnumerable<int> written, ImportedAnswer.Read read)
+    private static void AreAmong(IEnumerable<int> numbers, IEnumerable<int> written, ImportedAnswer read)
     {
         var times = written.CountBy(number => number).ToDictionary();
         foreach (var (number, count) in numbers.CountBy(number => number))
             Assert.True(times.GetValueOrDefault(number) >= count, $"{read.QuestionId} has {count} x {number}, which its lines say {times.GetValueOrDefault(number)} times.");
     }
 
-    private static IEnumerable<int> NumbersOn(ImportedDocument document, ImportedAnswer.Read read, bool monthsByName = false)
+    private static IEnumerable<int> NumbersOn(ImportedDocument document, ImportedAnswer read, bool monthsByName = false)
     {
         var text = TextOn(document, read);
         var numbers = Number().Matches(text).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture));
         return monthsByName
-            ? numbers.Concat(Enumerable.Range(1, 12).Where(month => text.Contains(CultureInfo.GetCultureInfo("nl-NL").DateTimeFormat.GetMonthName(month), StringComparison.OrdinalIgnoreCase)))
+            ? numbers.Concat(Enumerable.Range(1, 12).Where(month => text.Contains(Months[month - 1], StringComparison.OrdinalIgnoreCase)))
             : numbers;
     }
 

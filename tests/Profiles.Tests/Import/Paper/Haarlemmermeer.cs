@@ -130,7 +130,7 @@ internal static class Haarlemmermeer
         {
             sheet.Blank();
             var score = answer.Scores.FirstOrDefault(score => score.Row == row.Id);
-            sheet.Row($"-De school {Worded(row)}.", score?.Text ?? "");
+            sheet.Row($"-{Worded(row)}.", score?.Text ?? "");
             if (score is null)
                 continue;
             var isCross = shown.Count % 4 == 3;

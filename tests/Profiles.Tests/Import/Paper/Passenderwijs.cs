@@ -72,7 +72,7 @@ internal static class Passenderwijs
         Heading("5. Extra Ondersteuning"),
         Says("De aanmelding wordt gedaan bij het Loket van Passenderwijs."),
         Asks("Voor de onderstaande onderwijsbehoeften vragen wij arrangementen extra ondersteuning om een passend aanbod te bieden binnen de school", "met-arrangement"),
-        Asks("Indien sprake is van de volgende onderwijsbehoeften verwijzen wij, omdat wij dit niet binnen de school te bieden hebben", "verwijzen"),
+        Asks("Indien sprake is van de volgende onderwijsbehoeften verwijzen wij, omdat wij geen hulp hebben om binnen de school te bieden", "verwijzen"),
         Tabs("Algemene gegevens", "Missie en visie", "Extra ondersteuning", "Ambities"),
         Heading("6. Ambities van de school"),
         Says("Naast de ondersteuning die we op dit moment bieden, willen wij meer realiseren."),

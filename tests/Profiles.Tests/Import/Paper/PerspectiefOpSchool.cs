@@ -12,24 +12,6 @@ internal static class PerspectiefOpSchool
 
     private static readonly string[] Levels = ["Basisondersteuning", "Extra ondersteuning", "Intensieve ondersteuning"];
 
-    private static readonly Dictionary<string, string> Indicators = new(StringComparer.Ordinal)
-    {
-        ["invloed"] = "Onze leraren weten en zijn zich bewust van hun grote invloed op hoe de ontwikkeling gaat.",
-        ["keuzes"] = "Onze leraren maken keuzes in aanbod en doen dat om passend te arrangeren.",
-        ["ouders"] = "Onze leraren werken samen met ouders als met een ervaringsdeskundige, ook in een moeilijke tijd.",
-        ["evalueren"] = "Onze leraren evalueren systematisch al hun leer- en ontwikkeldoelen.",
-        ["planmatig"] = "Onze leraren werken planmatig en cyclisch, ook voor subgroepjes.",
-        ["samen-terugkijken"] = "Onze leraren doen aan collectieve reflectie.",
-        ["structuur"] = "Onze onderwijs- en begeleidingsstructuur is voor elkeen duidelijk. Wij weten wie wat doet.",
-        ["eigenaarschap"] = "Onze leraren creëren eigenaarschap.",
-        ["behoeften"] = "Onze leraren verkennen en benoemen alle onderwijsbehoeften (door te kijken en te praten).",
-        ["samenhang"] = "Onze leraren zien de samenhang tussen leerling, leraar en lesstof.",
-        ["zelf-terugkijken"] = "Onze leraren reflecteren op het eigen handelen en op het effect daarvan.",
-        ["doelen"] = "Onze leraren geven vorm aan het onderwijs met SMART-doelen.",
-        ["wat-kan"] = "Onze leraren gaan in houding en gedrag uit van wat wel kan.",
-        ["instrument"] = "Onze leraren kunnen reflecties inzichtelijk maken met een instrumentarium.",
-    };
-
     private static readonly Dictionary<string, string> Safety = new(StringComparer.Ordinal)
     {
         ["leerlingen"] = "Leerlingen voelen zich aantoonbaar veilig",
@@ -104,7 +86,7 @@ internal static class PerspectiefOpSchool
         Heading("3.7 Leerkrachtvaardigheden"),
         SaysApart("Legenda vaardigheden", "# Aantal indicatoren", "N Nog niet ontwikkeld", "I In ontwikkeling", "O Ontwikkeld", "V Ver ontwikkeld"),
         SaysApart("Leerkrachtvaardigheden # N I O V", "Handelingsgericht werken 13  0 % 8 % 46 % 46 %"),
-        Scores("Indicator HGW Score", "hgw", row => Indicators[row.Id]),
+        Scores("Indicator HGW Score", "hgw", row => $"{Worded(row)}."),
         Asks("Toelichting HGW", "hgw-toelichting"),
 
         Heading("4. Organisatie van de ondersteuning"),

@@ -167,12 +167,7 @@ internal static class Pieces
         foreach (var text in texts)
             sheet.Item(text);
         sheet.Blank();
-        sheet.Show(question, new AmbitionsAnswer(texts switch
-        {
-            [] => [],
-            [var only] => [new("", only, "")],
-            _ => [new("", string.Join('\n', texts.Select(text => $"- {text}")), "")],
-        }));
+        sheet.Show(question, new AmbitionsAnswer(texts.Select(text => new Ambition("", text, "")).ToValueList()));
     };
 
     /// <summary>The name of each row, with the words of the school behind it.</summary>

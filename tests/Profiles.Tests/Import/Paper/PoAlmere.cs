@@ -5,6 +5,7 @@ namespace SopCloud.Profiles.Tests.Import.Paper;
 /// <summary>PO Almere until 2023: as its successor, with footnotes, the foot of a page and blocks for groups of pupils.</summary>
 internal static class PoAlmere
 {
+    // A footnote does not leave the word that it belongs to.
     private const string Basis = "Beschrijving van de basisondersteuning";
 
     private const string Extra = "Arrangementen extra ondersteuning";
@@ -35,7 +36,7 @@ internal static class PoAlmere
         Asks("Specifiek onderwijsconcept", "onderwijsconcept"),
         Asks("Motto", "motto"),
 
-        Offer($"3. {Basis} 1", "alle leerlingen die uitvallen op dyslexie", "basis-dyslexie", Asked),
+        Offer($"3. {Basis}\u00A01", "alle leerlingen die uitvallen op dyslexie", "basis-dyslexie", Asked),
         Offer(Basis, "alle leerlingen die uitvallen op dyscalculie", "basis-dyscalculie", Asked),
         Offer(Basis, "alle leerlingen die uitvallen op gedrag / sociaal emotionele problematiek", "basis-gedrag", Asked),
         SaysApart("1 De groene blokken horen bij de basiszorg van de school."),
@@ -43,7 +44,7 @@ internal static class PoAlmere
         Offer(Basis, "alle leerlingen met leerachterstanden", "basis-leerachterstand", Asked),
         Offer(Basis, "alle leerlingen met lichte taal-spraakproblemen", "basis-taal-spraak", Asked),
         Offer(Basis, "alle leerlingen die anderstalig zijn", "basis-anderstalig", Asked),
-        Offer($"4. {Extra} 2", "alle leerlingen die ernstige gedragsproblemen vertonen", "extra-gedrag", Asked),
+        Offer($"4. {Extra}\u00A02", "alle leerlingen die ernstige gedragsproblemen vertonen", "extra-gedrag", Asked),
         SaysApart("2 De oranje blokken horen bij de extra ondersteuning die de school biedt."),
         Offer(Extra, "alle leerlingen die zeer moeilijk lerend zijn", "extra-moeilijk-lerend", Asked),
         Offer(Extra, "alle leerlingen die ernstige taal-spraakproblemen hebben", "extra-taal-spraak", Asked),
@@ -51,7 +52,7 @@ internal static class PoAlmere
         Offer(Extra, "alle leerlingen die een functiebeperking hebben (auditief/visueel)", "extra-functiebeperking", Asked),
         Offers("5. Is er binnen de school sprake van een groepsarrangement?", "groepsarrangementen", Asked),
 
-        Heading("6. Grenzen van de ondersteuning 3"),
+        Heading("6. Grenzen van de ondersteuning\u00A03"),
         Text("grenzen-inleiding"),
         Says("Wij hanteren hiervoor enkele uitgangspunten:"),
         Grenzen("grenzen"),

@@ -83,7 +83,7 @@ internal sealed class Sheet(FictionalSchool school, Print print)
             {
                 var room = width - line.Length - 2;
                 // Whether a hyphen at the end of a line belongs to the word is another test.
-                if (Print.Hyphenates && room >= 4 && rest.Length - room >= 3 && rest.All(char.IsAsciiLetterLower))
+                if (Print.Hyphenates && room >= 4 && rest.Length - room >= 3 && rest.All(char.IsAsciiLetterLower) && !(IsVowel(rest[room - 1]) && IsVowel(rest[room])))
                 {
                     line.Append(' ').Append(rest.AsSpan(0, room)).Append('-');
                     rest = rest[room..];
@@ -117,4 +117,7 @@ internal sealed class Sheet(FictionalSchool school, Print print)
         if (Print.SpacesOut)
             _text.Append(' ').Append(Print.LineEnd);
     }
+
+    /// <summary>No word is broken off between two.</summary>
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }
