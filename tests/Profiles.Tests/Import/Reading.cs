@@ -72,7 +72,7 @@ internal static partial class Reading
         ConceptAnswer concept => [concept.Own, concept.Explanation],
         ListAnswer list => list.Items,
         ScoresAnswer scores => scores.Scores.Select(score => score.Text),
-        StepsAnswer steps => steps.Steps.SelectMany(step => new[] { step.Actions, step.Documents, step.People, step.Timing }),
+        StepsAnswer steps => steps.Steps.SelectMany(step => new[] { step.Name.StartsWith("Niveau ", StringComparison.Ordinal) ? "" : step.Name, step.Actions, step.Documents, step.People, step.Timing }),
         FiguresAnswer => [],
         OfferAnswer offer => [offer.Zorgniveau, offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners],
         OffersAnswer offers => offers.Offers.SelectMany(offer => new[] { offer.Zorgniveau, offer.TargetGroup, offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners }),
