@@ -68,8 +68,9 @@ internal static class PageFurniture
     private static bool IsWholeLine(Source source, int start, int end) =>
         Layout.StartOfLine(source, start) is not null && Layout.PastPunctuation(source, end) == source.LineEnd(source.LineOf(end));
 
+    /// <summary>Also behind the number of a footnote.</summary>
     private static bool BeginsSentence(Source source, int position) =>
-        source.Text.AsSpan(..position).TrimEnd() is not [.., not ('.' or '!' or '?' or ':')];
+        source.Text.AsSpan(..position).TrimEnd(" \n0123456789") is [] or [.., '.' or '!' or '?' or ':'];
 
     /// <summary>Lines with nothing but a web address that the document gives before: a reader's copy of a link.</summary>
     private static IEnumerable<int> RepeatedAddressesIn(Source source)
