@@ -46,7 +46,6 @@ public class The_five_real_formats
     [InlineData("000_", "24UN", 5)]
     [InlineData("001_", null, 0)]
     [InlineData("003_", null, 2)]
-    [InlineData("004_", "11ZW", 6)]
     public void The_others_are_unknown_and_give_what_is_certain(string file, string? brin, int grenzen)
     {
         var document = Read(file);
