@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Vocabulary;
 
@@ -124,12 +126,12 @@ public static class Places
     internal static Place Of(Question question) => ByName[question.Place];
 
     /// <exception cref="InvalidDataException">The place does not exist or holds another type of answer.</exception>
-    internal static void Require(string file, Question question)
+    internal static void Require(TemplateSource source, Question question)
     {
         if (!ByName.TryGetValue(question.Place, out var place))
-            throw new InvalidDataException($"{file}: question '{question.Id}' points at the place '{question.Place}', which the profile does not have. Choose one of: {string.Join(", ", ByName.Keys)}.");
+            throw source.AtQuestion(question.Id, $"question '{question.Id}' points at the place '{question.Place}', which the profile does not have. Choose one of: {string.Join(", ", ByName.Keys)}.");
         if (!place.Fits(question))
-            throw new InvalidDataException($"{file}: question '{question.Id}' has a type that does not fit the place '{question.Place}'.");
+            throw source.AtQuestion(question.Id, $"question '{question.Id}' has a type that does not fit the place '{question.Place}'. That place takes '{place.Type}'.");
     }
 
     private static Place<TextQuestion, TextAnswer> Text(string name, Func<Profile, string> read, Func<Profile, string, Profile> write) =>
@@ -231,6 +233,9 @@ internal abstract record Place(string Name)
     /// <summary>Whether several questions can point at it: what each says is kept apart.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>The type of question that fits, as a template writes it.</summary>
+    public abstract string Type { get; }
+
     public abstract bool Fits(Question question);
 
     public abstract Answer Read(Profile profile, Question question);
@@ -245,6 +250,8 @@ internal sealed record Place<TQuestion, TAnswer>(
     where TQuestion : Question
     where TAnswer : Answer
 {
+    public override string Type => typeof(Question).GetCustomAttributes<JsonDerivedTypeAttribute>().Single(type => type.DerivedType == typeof(TQuestion)).TypeDiscriminator!.ToString()!;
+
     public override bool Fits(Question question) => question is TQuestion;
 
     public override Answer Read(Profile profile, Question question) => ReadAnswer(profile, (TQuestion)question);
