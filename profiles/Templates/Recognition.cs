@@ -10,6 +10,7 @@ internal static class Recognition
     {
         Check((message, e) => source.AtMember("recognise", $"the template: {message}", e), template.Recognise);
         Check((message, e) => source.AtMember("furniture", $"the template: {message}", e), template.Furniture);
+        Check((message, e) => source.AtMember("appendix", $"the template: {message}", e), template.Appendix);
         if (template.OfferBlock is { } block)
             Check((message, e) => source.AtMember("offerBlock", $"offerBlock: {message}", e), [.. block.Heading, .. block.Zorgniveau, .. block.InLessons, .. block.Facilities, .. block.Partners]);
         foreach (var section in template.Sections)
@@ -18,7 +19,7 @@ internal static class Recognition
             foreach (var fact in section.Facts)
                 Check((message, e) => source.AtSection(section.Id, $"section '{section.Id}', fact '{fact.Kind}': {message}", inner: e), fact.Recognise);
             foreach (var question in section.Questions)
-                Check((message, e) => source.AtQuestion(question.Id, $"question '{question.Id}': {message}", inner: e), [.. question.Recognise, .. question.Opens]);
+                Check((message, e) => source.AtQuestion(question.Id, $"question '{question.Id}': {message}", inner: e), [.. question.Recognise, .. question.Opens, .. question.Within.SelectMany(pattern => pattern.Split("{}").Where(part => !string.IsNullOrWhiteSpace(part)).DefaultIfEmpty(pattern))]);
 
             var underHeading = section.Questions.Where(question => question.TakesWhatFollowsHeading).Select(question => question.Id).ToList();
             if (!section.Recognise.IsEmpty && underHeading.Count > 1)
