@@ -4,8 +4,10 @@ import { suite, test } from 'node:test';
 import { type Need, suggest } from '../src/needs.ts';
 
 // The vocabulary itself: a word that it drops should fail here.
-const needs: Need[] = (JSON.parse(readFileSync('../../profiles/Vocabulary/needs.json', 'utf8')) as (Need & { synonyms: string[] })[])
-  .map(({ id, label, synonyms }) => ({ id, label, words: synonyms }));
+const read = <T>(file: string) => JSON.parse(readFileSync(`../../profiles/Vocabulary/${file}`, 'utf8')) as T[];
+const ambiguous = read<{ word: string; needs: string[] }>('ambiguous-words.json');
+const needs: Need[] = read<Need & { synonyms: string[] }>('needs.json')
+  .map(({ id, label, synonyms }) => ({ id, label, words: [...synonyms, ...ambiguous.filter(({ needs }) => needs.includes(id)).map(({ word }) => word)] }));
 
 const found = (typed: string) => suggest(typed, needs).map(({ need }) => need.id);
 
@@ -28,6 +30,18 @@ suite('What a child needs', () => {
     ['epilepsie', 'medisch'],
     ['épilepsie', 'medisch'],
     ['rolstoel', 'motorisch'],
+    ['mijn kind kan niet stilzitten', 'adhd'],
+    ['wil niet naar school', 'angst'],
+    ['ze wordt gepest', 'gedrag'],
+    ['suikerziekte', 'medisch'],
+    ['spreekt geen nederlands', 'anderstalig'],
+    ['blijft zitten', 'leerachterstand'],
+    ['syndroom van down', 'moeilijk-lerend'],
+    ['hoorapparaat', 'slechthorend'],
+    ['ziet niet goed', 'slechtziend'],
+    ['pleegkind', 'trauma'],
+    ['heeft geen motivatie', 'werkhouding'],
+    ['kan niet goed rekenen', 'dyscalculie'],
   ] as const)
     test(`"${typed}" means ${id}`, () => assert.equal(found(typed)[0], id));
 
@@ -37,6 +51,11 @@ suite('What a child needs', () => {
   test('Several needs in one sentence are all offered', () => {
     const ids = found('adhd en dyslexie');
     assert.ok(ids.includes('adhd') && ids.includes('dyslexie'), ids.join());
+  });
+
+  test('A word with more than one meaning offers each of them', () => {
+    assert.deepEqual(found('cluster 2').sort(), ['slechthorend', 'taal-spraak']);
+    assert.deepEqual(found('cluster 3').sort(), ['medisch', 'moeilijk-lerend', 'motorisch']);
   });
 
   test('Nothing typed yet offers all of them, in their own order', () => assert.deepEqual(found(' '), needs.map(need => need.id)));

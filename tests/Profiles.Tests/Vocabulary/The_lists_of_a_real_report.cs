@@ -41,7 +41,10 @@ public class The_lists_of_a_real_report
             found);
     }
 
-    /// <summary>The provisions named in folded text, the longest names first, and what is left of the text without them.</summary>
+    /// <summary>
+    /// The provisions named in folded text, the longest names first, and what is left of the text without them. The report has
+    /// lost some letters with an accent, so a name counts without them too.
+    /// </summary>
     private static (HashSet<string> Found, string Left) Take(ProvisionKind kind, string letters)
     {
         var found = new HashSet<string>();
@@ -49,8 +52,6 @@ public class The_lists_of_a_real_report
             from provision in Provision.All
             where provision.Kind == kind
             from name in provision.Synonyms.Add(provision.Label)
-
-            // The report has lost some letters with an accent.
             from spelt in new[] { Folding.Fold(name), Folding.Fold(Regex.Replace(name, @"[^\x00-\x7F]", "")) }
             orderby spelt.Length descending
             select (spelt, provision.Id);
