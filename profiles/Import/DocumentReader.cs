@@ -1,3 +1,4 @@
+using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import.Readers;
 using SopCloud.Profiles.Templates;
 
@@ -44,6 +45,9 @@ internal static class DocumentReader
                 break;
             case ChoiceQuestion choice:
                 ChoiceReading.Read(reading, choice, segment);
+                break;
+            case OfferQuestion { AsOneText: true }:
+                TextReading.ReadBlocks(reading, question, segment, text => new OfferAnswer("", new() { Whole = text }));
                 break;
             case ConceptQuestion concept:
                 ConceptReading.Read(reading, concept, segment);
@@ -94,7 +98,7 @@ internal static class DocumentReader
 
         foreach (var section in reading.Form.Sections)
         {
-            foreach (var question in section.Questions.Where(question => question is not (OfferQuestion or OffersQuestion) && !reading.HasAnswer(question.Id)))
+            foreach (var question in section.Questions.Where(question => !question.IsBlock && !reading.HasAnswer(question.Id)))
                 ReadQuestion(reading, section, question);
         }
 

@@ -20,19 +20,19 @@ internal static class PageFurniture
             reading.Coverage.Furniture(reading.Source.LineStart(line), reading.Source.LineEnd(line));
     }
 
-    /// <summary>From the heading of the appendix on, the form itself speaks.</summary>
+    /// <summary>From such a heading to the next section the form itself speaks.</summary>
     public static void MarkAppendix(Reading reading)
     {
-        var start = reading.Form.Appendix
-            .SelectMany(pattern => KeyWords.Of(pattern).FindIn(reading.Source))
-            .Select(match => Layout.StartOfLine(reading.Source, match.Start))
-            .Min();
-        if (start is not { } appendix)
-            return;
-        reading.Coverage.Furniture(appendix, reading.Source.Text.Length);
-        reading.Segments = [.. reading.Segments
-            .Where(segment => segment.Start < appendix)
-            .Select(segment => segment with { ContentStart = Math.Min(segment.ContentStart, appendix), End = Math.Min(segment.End, appendix) })];
+        foreach (var match in reading.Form.Appendix.SelectMany(pattern => KeyWords.Of(pattern).FindIn(reading.Source)))
+        {
+            if (Layout.StartOfLine(reading.Source, match.Start) is not { } start)
+                continue;
+            var end = reading.Segments.Find(segment => segment.Anchor is Anchor.Heading && segment.Start >= match.End)?.Start ?? reading.Source.Text.Length;
+            reading.Coverage.Furniture(start, end);
+            reading.Segments = [.. reading.Segments
+                .Where(segment => segment.Start < start || segment.Start >= end)
+                .Select(segment => segment.Start < start && segment.End > start ? segment with { ContentStart = Math.Min(segment.ContentStart, start), End = start } : segment)];
+        }
     }
 
     /// <summary>A question that the form prints in two parts ("…", "Toelichting …") has a second label within its answer.</summary>

@@ -63,6 +63,10 @@ public abstract record Question
     /// </summary>
     public ValueList<string> Within { get; init; }
 
+    /// <summary>Whether a document prints it as an <see cref="OfferBlock"/> rather than below a label.</summary>
+    [JsonIgnore]
+    internal bool IsBlock => this is OffersQuestion or OfferQuestion { AsOneText: false };
+
     [JsonIgnore]
     internal bool TakesWhatFollowsHeading =>
         this is TextQuestion or AmbitionsQuestion && Recognise.IsEmpty && Opens.IsEmpty && Within.IsEmpty;

@@ -50,6 +50,8 @@ internal static class RatingsReading
                 }
                 else
                 {
+                    if (rows is [var only])
+                        reading.Coverage.Furniture(rating.Start - previous <= LongestRow ? previous : only.Start, rating.End);
                     unreadable.AddRange(rows);
                 }
 
