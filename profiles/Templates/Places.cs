@@ -124,13 +124,16 @@ public static class Places
     /// <summary>Every name, for whoever writes a template.</summary>
     public static IEnumerable<string> Names => ByName.Keys;
 
+    /// <param name="type">A type of question, as a template writes it.</param>
+    internal static IEnumerable<string> NamesFor(string type) => ByName.Values.Where(place => place.Type == type).Select(place => place.Name);
+
     internal static Place Of(Question question) => ByName[question.Place];
 
     /// <exception cref="InvalidDataException">The place does not exist or holds another type of answer.</exception>
     internal static void Require(TemplateSource source, Question question)
     {
         if (!ByName.TryGetValue(question.Place, out var place))
-            throw source.AtQuestion(question.Id, $"question '{question.Id}' points at the place '{question.Place}', which the profile does not have. Choose one of: {string.Join(", ", ByName.Keys)}.");
+            throw source.AtQuestion(question.Id, $"question '{question.Id}' points at the place '{question.Place}', which the profile does not have. Choose one of: {string.Join(", ", ByName.Values.Where(one => one.Fits(question)).Select(one => one.Name))}.");
         if (!place.Fits(question))
             throw source.AtQuestion(question.Id, $"question '{question.Id}' has a type that does not fit the place '{question.Place}'. That place takes '{place.Type}'.");
     }

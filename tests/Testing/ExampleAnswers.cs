@@ -32,7 +32,7 @@ public static class ExampleAnswers
         ]),
         ScoresQuestion scores => new ScoresAnswer(
         [
-            .. scores.Rows.Select((row, i) => new Score(row.Id, scores.Scale.IsEmpty ? null : scores.Scale[i % scores.Scale.Count], scores.Describe.Length > 0 ? $"{scores.Describe}: zo doen wij dat." : "")),
+            .. scores.Rows.Select((row, i) => new Score(row.Id, scores.Scale.IsEmpty ? null : scores.Scale[i % scores.Scale.Count], scores.Describe.Length > 0 ? "Zo doen wij dat op onze school." : "")),
             .. scores.OwnRows ? [new Score("", scores.Scale.IsEmpty ? null : scores.Scale[0], "Van de school zelf.", "Een eigen regel")] : Array.Empty<Score>(),
         ]),
         FiguresQuestion figures => new FiguresAnswer(figures.Rows
@@ -50,8 +50,17 @@ public static class ExampleAnswers
         _ => throw new NotSupportedException($"No example of a {question.GetType().Name} yet."),
     };
 
-    private static string Text(Question question) =>
-        question.GoodExample.Length > 0 ? question.GoodExample : $"{Stem(question)}: zo is dat bij ons op school.";
+    private static string Text(Question question) => question switch
+    {
+        { GoodExample.Length: > 0 } => question.GoodExample,
+        { Place: "contact.phone" } => A.School.Phone!,
+        { Place: "contact.website" or "period.ownCopy" } => A.School.Website!,
+        { Place: "contact.email" } => "info@deesdoorn.example",
+        { Place: "period.filledIn" } => "februari 2026",
+        { Place: "period.schoolgids" } => $"{A.School.Website}/schoolgids",
+        _ when question.Place.StartsWith("internal.", StringComparison.Ordinal) => "Intern begeleider, op school bereikbaar op dinsdag",
+        _ => $"{Stem(question)}: zo is dat bij ons op school.",
+    };
 
     private static OfferTexts Texts(bool asOneText, string about) => asOneText
         ? new() { Whole = $"Voor {Lower(about)} kijken wij samen met ouders wat werkt." }

@@ -51,6 +51,7 @@ internal sealed class Schemas
         var schemas = new Schemas(ProfileJson.Options);
         var root = schemas.Export(typeof(ProfileExport));
         root["properties"]!["version"] = new JsonObject { ["const"] = ProfileExport.CurrentVersion };
+        root["required"]!.AsArray().Insert(0, "version");
         return schemas.Write("Ondersteuningsprofiel (SOP) of a primary school", root);
     }
 
@@ -60,6 +61,9 @@ internal sealed class Schemas
         var schemas = new Schemas(TemplateFile.Json);
         var template = schemas.Export(typeof(Template));
         schemas._defs["Template"] = template;
+        // A place takes one type of question, so each type has its own places.
+        foreach (var question in schemas._defs["Question"]["anyOf"]!.AsArray())
+            question!["properties"]!["place"]!["enum"] = new JsonArray([.. Places.NamesFor(question["properties"]!["type"]!["const"]!.ToString()).Select(name => (JsonNode)name)]);
         return schemas.Write("A format in which schools describe their support", new()
         {
             ["if"] = new JsonObject { ["required"] = new JsonArray("variantOf") },
@@ -120,8 +124,6 @@ internal sealed class Schemas
         var node = OfValue(type) ?? (IsRecord(type) && context.Path.Length > 0 && context.BaseTypeInfo is null ? Reference(type) : schema as JsonObject ?? []);
         if (IsRecord(type) && context.Path.Length == 0 && Summary($"T:{Name(type)}") is { } summary)
             node.Insert(0, "description", summary);
-        if (context.PropertyInfo is { Name: "place" } && context.PropertyInfo.DeclaringType == typeof(Question))
-            node = new() { ["enum"] = new JsonArray([.. Places.Names.Select(name => (JsonNode)name)]) };
         if (isNullable && (node.ContainsKey("$ref") || node.ContainsKey("enum") || node["type"] is JsonValue))
             node = new() { ["anyOf"] = new JsonArray(node, new JsonObject { ["type"] = "null" }) };
         if (context.PropertyInfo?.AttributeProvider is MemberInfo member && DescriptionOf(member) is { } description)
