@@ -103,7 +103,13 @@ internal static partial class Pages
             }
 
             if (run.Count >= FewestTurned)
+            {
                 turned.AddRange(run);
+                // They fill the side of a page, so that its number comes right behind.
+                if (line < source.LineCount && BareNumber().IsMatch(text))
+                    turned.Add(line);
+            }
+
             run.Clear();
         }
 
