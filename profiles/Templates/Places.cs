@@ -121,9 +121,6 @@ public static class Places
         new Place<DocumentQuestion, DocumentAnswer>("attachment", (p, _) => new(p.Attachment), (p, _, answer) => p with { Attachment = answer.Document }),
     ]).ToDictionary(place => place.Name, StringComparer.Ordinal);
 
-    /// <summary>Every name, for whoever writes a template.</summary>
-    public static IEnumerable<string> Names => ByName.Keys;
-
     /// <param name="type">A type of question, as a template writes it.</param>
     internal static IEnumerable<string> NamesFor(string type) => ByName.Values.Where(place => place.Type == type).Select(place => place.Name);
 

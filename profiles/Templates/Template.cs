@@ -73,6 +73,15 @@ public sealed record Template
 
     /// <exception cref="InvalidDataException">The file is not a template; the message names the file, the line and the fix.</exception>
     public static Template Parse(string file, Stream json) => TemplateFile.Parse(file, json);
+
+    /// <summary>What a question asks row by row, by id; none for the other types.</summary>
+    internal static IEnumerable<string> RowsOf(Question question) => question switch
+    {
+        AvailabilityQuestion grid => grid.Provisions.Select(provision => provision.Id),
+        ScoresQuestion scores => scores.Rows.Select(row => row.Id),
+        FiguresQuestion figures => figures.Rows.Select(row => row.Id),
+        _ => [],
+    };
 }
 
 /// <summary>A page of the form.</summary>

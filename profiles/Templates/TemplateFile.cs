@@ -117,6 +117,12 @@ internal static class TemplateFile
             throw source.AtQuestion(shared.Last().Id, $"the questions {string.Join(" and ", shared.Select(one => $"'{one.Id}'"))} point at the same place '{shared.Key}', where only one answer fits. Give each its own.");
         foreach (var one in template.Questions.Where(one => one.ShownWhen is not null))
             CheckShownWhen(template, one, one.ShownWhen!, source);
+        foreach (var one in template.Questions)
+        {
+            if (Template.RowsOf(one).GroupBy(row => row).FirstOrDefault(group => group.Count() > 1) is { } row)
+                throw source.AtQuestion(one.Id, $"question '{one.Id}' has two rows '{row.Key}'. Give one of them another id, or take it out.");
+        }
+
         foreach (var figures in template.Questions.OfType<FiguresQuestion>())
             CheckSums(template, figures, source);
         Recognition.Require(source, template);
@@ -124,10 +130,10 @@ internal static class TemplateFile
 
     private static void CheckShownWhen(Template template, Question question, ShownWhen when, TemplateSource source)
     {
-        if (template.FindQuestion(when.Question) is not ChoiceQuestion choice)
-            throw source.AtQuestion(question.Id, $"question '{question.Id}' is shown after an answer to '{when.Question}', which is not a question of the type 'choice'.");
-        if (when.Is.FirstOrDefault(status => !choice.Options.Contains(status)) is { } never)
-            throw source.AtQuestion(question.Id, $"question '{question.Id}' is shown when '{choice.Id}' is '{never.Id}', which that question does not offer. Choose from: {string.Join(", ", choice.Options.Select(option => option.Id))}.");
+        if (template.Questions.TakeWhile(earlier => earlier != question).FirstOrDefault(earlier => earlier.Id == when.Question) is not ChoiceQuestion choice)
+            throw source.AtQuestion(question.Id, $"question '{question.Id}' is shown after an answer to '{when.Question}', which is not a question of the type 'choice' earlier in the form.");
+        if (when.Is.IsEmpty || when.Is.Except(choice.Options).Any())
+            throw source.AtQuestion(question.Id, $"question '{question.Id}' is shown after an answer that '{choice.Id}' cannot have. Choose from: {string.Join(", ", choice.Options.Select(option => option.Id))}.");
     }
 
     private static void CheckSums(Template template, FiguresQuestion question, TemplateSource source)

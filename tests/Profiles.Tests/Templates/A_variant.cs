@@ -2,6 +2,7 @@ using System.Text;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Templates;
+using SopCloud.Profiles.Tests.Import;
 
 namespace SopCloud.Profiles.Tests.Templates;
 
@@ -75,6 +76,16 @@ public class A_variant
 
         Assert.Equal("eigen", profile.Template);
         Assert.Equal(answers, variant.AnswersOf(profile));
+    }
+
+    [Fact]
+    public void Is_what_a_document_of_its_base_is_read_into_where_the_school_fills_it_in()
+    {
+        var variant = Variant("""{ "id": "ambities", "remove": true }""");
+        var printed = PrintedForm.Of(FictionalSchool.Small, new());
+
+        Assert.Equal("po-almere-2023", Reading.Import(printed, new() { Formats = [.. Template.All.Values, variant] }).Format?.Id);
+        Assert.Equal("eigen", Reading.Import(printed, new() { Formats = [.. Template.All.Values, variant], Form = variant }).Format?.Id);
     }
 
     [Theory]
