@@ -63,7 +63,7 @@ public class A_variant
             { "id": "grenzen", "after": "visie" }
             """);
 
-        Assert.Equal(["contact", "sterk", "visie", "grenzen", "basis", "extra", "ambities", "afronding"], variant.Sections.Select(section => section.Id));
+        Assert.Equal(["contact", "sterk", "visie", "grenzen", "basis", "extra", "ambities", "afronding", "document"], variant.Sections.Select(section => section.Id));
     }
 
     [Fact]
