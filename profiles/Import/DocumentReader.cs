@@ -79,6 +79,7 @@ internal static class DocumentReader
     private static void ReadKnownFormat(Reading reading)
     {
         reading.Segments = Layout.Of(reading.Source, reading.Form);
+        StaffLists.KeepInternal(reading);
         PageFurniture.MarkRunningLines(reading);
         PageFurniture.MarkAppendix(reading);
         PageFurniture.MarkOwnWords(reading);
