@@ -7,6 +7,7 @@ namespace SopCloud.Profiles;
 public sealed record Offer
 {
     /// <summary>The id of the question that this answers; a question may have several offers.</summary>
+    [FormText]
     public required string Question { get; init; }
 
     /// <summary>The group in the form's words, or the school's own.</summary>

@@ -10,6 +10,7 @@ namespace SopCloud.Profiles;
 public sealed record Profile
 {
     /// <summary>The id of the template whose questions were answered.</summary>
+    [FormText]
     public required string Template { get; init; }
 
     public required Schooljaar Schooljaar { get; init; }
@@ -52,7 +53,7 @@ public sealed record Profile
 /// <summary>What was said to one question, where several questions of a form may speak of the same.</summary>
 /// <param name="Question">The id of the question in the template.</param>
 /// <param name="Title">The question in the form's own words, so that the part is understood without the template.</param>
-public sealed record Part<T>(string Question, string Title, ValueList<T> Items);
+public sealed record Part<T>([property: FormText] string Question, [property: FormText] string Title, ValueList<T> Items);
 
 /// <summary>When the profile was made and how it is kept up to date.</summary>
 public sealed record Period

@@ -60,4 +60,4 @@ public sealed record Protocols
 /// <param name="Provision">The provision that the row is about, if it is about one.</param>
 /// <param name="Status">Null where the form asks for none or the school chose none.</param>
 /// <param name="Text">The school's description; may be empty.</param>
-public sealed record Rated(string Row, string Label, Provision? Provision, Status? Status, string Text);
+public sealed record Rated([property: FormText] string Row, string Label, Provision? Provision, Status? Status, string Text);

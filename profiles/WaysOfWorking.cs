@@ -105,4 +105,4 @@ public sealed record Step(string Name, string Actions = "", string Documents = "
 /// <param name="Row">The id of the row in the template.</param>
 /// <param name="Label">The row in the form's own words.</param>
 /// <param name="Count">Pupils; 0 is a count too.</param>
-public sealed record Figure(string Row, string Label, Register.Schooljaar Year, int Count);
+public sealed record Figure([property: FormText] string Row, [property: FormText] string Label, Register.Schooljaar Year, int Count);

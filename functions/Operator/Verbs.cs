@@ -41,5 +41,6 @@ internal static class Verbs
         SiteVerbs.Of(services),
         DemoVerbs.Of(services),
         ImportVerb.Create(),
+        ExportVerb.Create(services),
     };
 }

@@ -1,20 +1,41 @@
 using SopCloud.Functions.Dossiers;
+using SopCloud.Profiles;
+using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Functions.Publishing;
 
-/// <summary>What parents may see of each school: its last placed version, through the public rules.</summary>
+/// <summary>What the SWV placed of each school, and what parents may see of it.</summary>
 internal sealed class PlacedProfiles(DossierStore dossiers)
 {
-    /// <summary>Null while the SWV placed none of this school.</summary>
-    public async Task<Placed<PublicView>?> OfAsync(SchoolId school, CancellationToken stop)
+    /// <summary>The last placed version, through the public rules. Null while the SWV placed none of this school.</summary>
+    public async Task<Placed<PublicView>?> OfAsync(SchoolId school, CancellationToken stop) =>
+        await FindAsync(school, null, stop) is { } placed
+            ? placed.Placement.Publish(PublicRules.ViewOf(placed.Profile, placed.Template))
+            : null;
+
+    /// <summary>What was placed, whole.</summary>
+    /// <param name="schooljaar">Null for the one that parents see now.</param>
+    public async Task<PlacedProfile?> FindAsync(SchoolId school, Schooljaar? schooljaar, CancellationToken stop)
     {
-        if (await dossiers.ReadPublicAsync(school, stop) is not { } placement)
+        if (await PlacementAsync(school, schooljaar, stop) is not { } placement)
             return null;
 
         var submitted = await dossiers.ReadSubmissionAsync(school, placement.Submission.Id, stop);
-        return placement.Publish(PublicRules.ViewOf(submitted.Profile, Template.All[submitted.Profile.Template]));
+        return new(placement, submitted.Profile, Template.All[submitted.Profile.Template]);
+    }
+
+    private async Task<Placement?> PlacementAsync(SchoolId school, Schooljaar? schooljaar, CancellationToken stop)
+    {
+        var current = await dossiers.ReadPublicAsync(school, stop);
+        if (schooljaar is not { } year || current?.Submission.Schooljaar == year)
+            return current;
+        // Of an earlier year parents see nothing any more; its stage still says what was decided last.
+        return await dossiers.ReadStageAsync(school, year, stop) is Stage.Decided { Decision: Placement placement } ? placement : null;
     }
 }
+
+/// <summary>A profile as it was handed in, and the decision that placed it.</summary>
+internal sealed record PlacedProfile(Placement Placement, Profile Profile, Template Template);

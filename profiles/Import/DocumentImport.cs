@@ -31,7 +31,11 @@ public static class DocumentImport
 
         options ??= new();
         var source = Source.Of(text, new BrokenWords(options.Formats));
-        var candidates = options.Formats.Select(template => Fit(source, template)).OrderByDescending(candidate => candidate.Sureness).ToValueList();
+        var candidates = options.Formats.Select(template => Fit(source, template))
+            .OrderByDescending(candidate => candidate.Sureness)
+            // An SWV's own variant of a format has the key words of its base.
+            .ThenByDescending(candidate => candidate.Id == options.Form?.Id)
+            .ToValueList();
         var format = candidates.FirstOrDefault(candidate => candidate.Sureness > 0.5);
         // Of an unknown format only what means the same in any is read: the nearest has most places for it.
         var form = format?.Template ?? options.Form ?? candidates[0].Template;

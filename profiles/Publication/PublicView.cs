@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Register;
-using SopCloud.Profiles.Templates;
 using SopCloud.Profiles.Vocabulary;
 
 namespace SopCloud.Profiles.Publication;
@@ -18,6 +17,7 @@ public sealed record PublicView
     }
 
     /// <summary>The id of the template that the school answered.</summary>
+    [FormText]
     public required string Template { get; init; }
 
     public required Schooljaar Schooljaar { get; init; }
@@ -52,35 +52,6 @@ public sealed record PublicView
 
     /// <summary>The needs that the school's form asked about by name.</summary>
     public required ValueList<Need> AskedNeeds { get; init; }
-}
-
-/// <summary>The rules of what is public, in one place.</summary>
-public static class PublicRules
-{
-    public static PublicView ViewOf(Profile profile, Template template) => new()
-    {
-        Template = profile.Template,
-        Schooljaar = profile.Schooljaar,
-        Period = profile.Period,
-        Contact = profile.Contact,
-        Vision = profile.Vision,
-        Offers = profile.Offers,
-        Extras = profile.Extras,
-        Provisions = profile.Provisions,
-        Protocols = profile.Protocols,
-        WaysOfWorking = profile.WaysOfWorking,
-        Inspection = profile.Inspection,
-        Organisation = profile.Organisation,
-        Figures = PublicFigures.Of(profile.Figures),
-        Boundaries = profile.Boundaries with { Statements = profile.Boundaries.Statements.Select(WithCategory).ToValueList() },
-        Ambitions = profile.Ambitions,
-        Adoption = profile.Adoption,
-        AskedNeeds = template.AskedNeeds.ToValueList(),
-    };
-
-    /// <summary>A boundary that the school gave no category stands under "overig": in no list may it seem that there is none.</summary>
-    private static Boundary WithCategory(Boundary boundary) =>
-        boundary.Categories.IsEmpty ? boundary with { Categories = [BoundaryCategory.All["overig"]] } : boundary;
 }
 
 /// <summary>Something that a moderator's decision made public. The generator takes nothing else.</summary>

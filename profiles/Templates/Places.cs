@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Vocabulary;
 
@@ -119,18 +121,18 @@ public static class Places
         new Place<DocumentQuestion, DocumentAnswer>("attachment", (p, _) => new(p.Attachment), (p, _, answer) => p with { Attachment = answer.Document }),
     ]).ToDictionary(place => place.Name, StringComparer.Ordinal);
 
-    /// <summary>Every name, for whoever writes a template.</summary>
-    public static IEnumerable<string> Names => ByName.Keys;
+    /// <param name="type">A type of question, as a template writes it.</param>
+    internal static IEnumerable<string> NamesFor(string type) => ByName.Values.Where(place => place.Type == type).Select(place => place.Name);
 
     internal static Place Of(Question question) => ByName[question.Place];
 
     /// <exception cref="InvalidDataException">The place does not exist or holds another type of answer.</exception>
-    internal static void Require(string file, Question question)
+    internal static void Require(TemplateSource source, Question question)
     {
         if (!ByName.TryGetValue(question.Place, out var place))
-            throw new InvalidDataException($"{file}: question '{question.Id}' points at the place '{question.Place}', which the profile does not have. Choose one of: {string.Join(", ", ByName.Keys)}.");
+            throw source.AtQuestion(question.Id, $"question '{question.Id}' points at the place '{question.Place}', which the profile does not have. Choose one of: {string.Join(", ", ByName.Values.Where(one => one.Fits(question)).Select(one => one.Name))}.");
         if (!place.Fits(question))
-            throw new InvalidDataException($"{file}: question '{question.Id}' has a type that does not fit the place '{question.Place}'.");
+            throw source.AtQuestion(question.Id, $"question '{question.Id}' has a type that does not fit the place '{question.Place}'. That place takes '{place.Type}'.");
     }
 
     private static Place<TextQuestion, TextAnswer> Text(string name, Func<Profile, string> read, Func<Profile, string, Profile> write) =>
@@ -233,6 +235,9 @@ internal abstract record Place(string Name)
     /// <summary>Whether several questions can point at it: what each says is kept apart.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>The type of question that fits, as a template writes it.</summary>
+    public abstract string Type { get; }
+
     public abstract bool Fits(Question question);
 
     public abstract Answer Read(Profile profile, Question question);
@@ -247,6 +252,8 @@ internal sealed record Place<TQuestion, TAnswer>(
     where TQuestion : Question
     where TAnswer : Answer
 {
+    public override string Type => typeof(Question).GetCustomAttributes<JsonDerivedTypeAttribute>().Single(type => type.DerivedType == typeof(TQuestion)).TypeDiscriminator!.ToString()!;
+
     public override bool Fits(Question question) => question is TQuestion;
 
     public override Answer Read(Profile profile, Question question) => ReadAnswer(profile, (TQuestion)question);

@@ -172,12 +172,20 @@ public sealed record FiguresQuestion(int Years = 6) : Question
 {
     public required ValueList<FigureRow> Rows { get; init; }
 
+    /// <summary>What adds up, so that a small number cannot be computed from what parents see. None where rows have nothing to do with each other.</summary>
+    public ValueList<FigureSum> Sums { get; init; }
+
     public FigureRow? FindRow(string id) => Rows.FirstOrDefault(row => row.Id == id);
 }
 
 /// <param name="Id">Stable within the question.</param>
 /// <param name="Recognise">See <see cref="Question.Recognise"/>; the label where empty.</param>
 public sealed record FigureRow(string Id, string Label, ValueList<string> Recognise = default);
+
+/// <summary>Rows that together count the same pupils as others do: parts and their total, or two ways to divide the same pupils.</summary>
+/// <param name="Rows">Ids of rows; one of another question as <c>question/row</c>.</param>
+/// <param name="SameAs">Likewise.</param>
+public sealed record FigureSum(ValueList<string> Rows, ValueList<string> SameAs);
 
 /// <summary>Steps in order, with what happens, documents, people and timing.</summary>
 public sealed record StepsQuestion : Question;

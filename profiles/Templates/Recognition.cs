@@ -5,26 +5,28 @@ namespace SopCloud.Profiles.Templates;
 /// <summary>Checks the key words of a template when it is loaded, not when a school's document meets them.</summary>
 internal static class Recognition
 {
-    /// <exception cref="InvalidDataException">Some key words cannot be used; the message names the file and the fix.</exception>
-    public static void Require(string file, Template template)
+    /// <exception cref="InvalidDataException">Some key words cannot be used; the message names the file, the line and the fix.</exception>
+    public static void Require(TemplateSource source, Template template)
     {
-        Check("the template", [.. template.Recognise, .. template.Furniture, .. template.Appendix]);
+        Check((message, e) => source.AtMember("recognise", $"the template: {message}", e), template.Recognise);
+        Check((message, e) => source.AtMember("furniture", $"the template: {message}", e), template.Furniture);
+        Check((message, e) => source.AtMember("appendix", $"the template: {message}", e), template.Appendix);
         if (template.OfferBlock is { } block)
-            Check("offerBlock", [.. block.Heading, .. block.Zorgniveau, .. block.InLessons, .. block.Facilities, .. block.Partners]);
+            Check((message, e) => source.AtMember("offerBlock", $"offerBlock: {message}", e), [.. block.Heading, .. block.Zorgniveau, .. block.InLessons, .. block.Facilities, .. block.Partners]);
         foreach (var section in template.Sections)
         {
-            Check($"section '{section.Id}'", section.Recognise);
+            Check((message, e) => source.AtSection(section.Id, $"section '{section.Id}': {message}", inner: e), section.Recognise);
             foreach (var fact in section.Facts)
-                Check($"section '{section.Id}', fact '{fact.Kind}'", fact.Recognise);
+                Check((message, e) => source.AtSection(section.Id, $"section '{section.Id}', fact '{fact.Kind}': {message}", inner: e), fact.Recognise);
             foreach (var question in section.Questions)
-                Check($"question '{question.Id}'", [.. question.Recognise, .. question.Opens, .. question.Within.SelectMany(pattern => pattern.Split("{}").Where(part => !string.IsNullOrWhiteSpace(part)).DefaultIfEmpty(pattern))]);
+                Check((message, e) => source.AtQuestion(question.Id, $"question '{question.Id}': {message}", inner: e), [.. question.Recognise, .. question.Opens, .. question.Within.SelectMany(pattern => pattern.Split("{}").Where(part => !string.IsNullOrWhiteSpace(part)).DefaultIfEmpty(pattern))]);
 
             var underHeading = section.Questions.Where(question => question.TakesWhatFollowsHeading && question is not ListQuestion).Select(question => question.Id).ToList();
             if (!section.Recognise.IsEmpty && underHeading.Count > 1)
-                throw new InvalidDataException($"{file}: in section '{section.Id}' the questions {string.Join(" and ", underHeading.Select(id => $"'{id}'"))} have no key words. Only one can take what stands under the heading: give the others 'recognise' or 'opens'.");
+                throw source.AtQuestion(underHeading[1], $"in section '{section.Id}' the questions {string.Join(" and ", underHeading.Select(id => $"'{id}'"))} have no key words. Only one can take what stands under the heading: give the others 'recognise' or 'opens'.");
         }
 
-        void Check(string where, IEnumerable<string> patterns)
+        static void Check(Func<string, Exception, InvalidDataException> error, IEnumerable<string> patterns)
         {
             foreach (var pattern in patterns)
             {
@@ -34,7 +36,7 @@ internal static class Recognition
                 }
                 catch (FormatException e)
                 {
-                    throw new InvalidDataException($"{file}: {where}: {e.Message}", e);
+                    throw error(e.Message, e);
                 }
             }
         }

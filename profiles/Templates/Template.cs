@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import;
@@ -13,17 +12,16 @@ namespace SopCloud.Profiles.Templates;
 /// </summary>
 public sealed record Template
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        AllowOutOfOrderMetadataProperties = true,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
+    /// <summary>For editors: where the schema of this file is.</summary>
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
 
     public required string Id { get; init; }
 
     public required string Name { get; init; }
+
+    /// <summary>The template that this one is a variant of, for one SWV; see <see cref="TemplateVariant"/>.</summary>
+    public string? VariantOf { get; init; }
 
     /// <summary>Key words of which a document in this format has most; see <see cref="Question.Recognise"/> for the notation.</summary>
     public ValueList<string> Recognise { get; init; }
@@ -39,8 +37,8 @@ public sealed record Template
 
     public required ValueList<Section> Sections { get; init; }
 
-    /// <summary>Every template, validated: an error names the file and the fix.</summary>
-    public static IReadOnlyDictionary<string, Template> All { get; } = LoadAll();
+    /// <summary>Every template, validated: an error names the file, the line and the fix.</summary>
+    public static IReadOnlyDictionary<string, Template> All { get; } = TemplateFile.LoadAll();
 
     [JsonIgnore]
     public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
@@ -48,6 +46,9 @@ public sealed record Template
     /// <summary>The needs that the form asks about by name. Of any other need the school was not asked.</summary>
     [JsonIgnore]
     public IEnumerable<Need> AskedNeeds => Questions.OfType<OfferQuestion>().SelectMany(question => question.Needs).Distinct();
+
+    [JsonIgnore]
+    internal IEnumerable<TiedCells> FigureSums => Questions.OfType<FiguresQuestion>().SelectMany(question => question.Sums, TiedCells.Of);
 
     public Question? FindQuestion(string id) => Questions.FirstOrDefault(question => question.Id == id);
 
@@ -70,45 +71,8 @@ public sealed record Template
     public AnswerSet AnswersOf(Profile profile) =>
         Questions.Aggregate(AnswerSet.Empty, (answers, question) => answers.With(question.Id, Places.Of(question).Read(profile, question)));
 
-    /// <exception cref="InvalidDataException">The file is not a template; the message names the file and the fix.</exception>
-    public static Template Parse(string file, Stream json)
-    {
-        Template template;
-        try
-        {
-            template = JsonSerializer.Deserialize<Template>(json, Json) ?? throw new InvalidDataException($"{file} is empty.");
-        }
-        catch (JsonException e)
-        {
-            throw new InvalidDataException($"{file}, line {e.LineNumber + 1}: {e.Message}", e);
-        }
-
-        if (template.Questions.GroupBy(question => question.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new InvalidDataException($"{file}: two questions have the id '{twice.Key}'. Give one of them another.");
-        foreach (var question in template.Questions)
-            Places.Require(file, question);
-        if (template.Questions.Where(question => !Places.Of(question).IsShared).GroupBy(question => question.Place).FirstOrDefault(group => group.Count() > 1) is { } shared)
-            throw new InvalidDataException($"{file}: the questions {string.Join(" and ", shared.Select(question => $"'{question.Id}'"))} point at the same place '{shared.Key}', where only one answer fits. Give each its own.");
-        foreach (var question in template.Questions.Where(question => question.ShownWhen is not null))
-            RequireShown(file, template, question);
-        foreach (var question in template.Questions)
-        {
-            if (RowsOf(question).GroupBy(row => row).FirstOrDefault(group => group.Count() > 1) is { } row)
-                throw new InvalidDataException($"{file}: question '{question.Id}' has two rows '{row.Key}'. Give one of them another id, or take it out.");
-        }
-
-        Recognition.Require(file, template);
-        return template;
-    }
-
-    private static void RequireShown(string file, Template template, Question question)
-    {
-        var when = question.ShownWhen!;
-        if (template.Questions.TakeWhile(earlier => earlier != question).FirstOrDefault(earlier => earlier.Id == when.Question) is not ChoiceQuestion choice)
-            throw new InvalidDataException($"{file}: question '{question.Id}' is shown after an answer to '{when.Question}', which is not a question of the type 'choice' earlier in the form.");
-        if (when.Is.IsEmpty || when.Is.Except(choice.Options).Any())
-            throw new InvalidDataException($"{file}: question '{question.Id}' is shown after an answer that '{choice.Id}' cannot have. Choose from: {string.Join(", ", choice.Options.Select(option => option.Id))}.");
-    }
+    /// <exception cref="InvalidDataException">The file is not a template; the message names the file, the line and the fix.</exception>
+    public static Template Parse(string file, Stream json) => TemplateFile.Parse(file, json);
 
     /// <summary>What a question asks row by row, by id; none for the other types.</summary>
     internal static IEnumerable<string> RowsOf(Question question) => question switch
@@ -118,19 +82,6 @@ public sealed record Template
         FiguresQuestion figures => figures.Rows.Select(row => row.Id),
         _ => [],
     };
-
-    private static Dictionary<string, Template> LoadAll()
-    {
-        var assembly = typeof(Template).Assembly;
-        return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("templates/", StringComparison.Ordinal))
-            .Select(name =>
-            {
-                using var stream = assembly.GetManifestResourceStream(name)!;
-                return Parse(name, stream);
-            })
-            .ToDictionary(template => template.Id, StringComparer.Ordinal);
-    }
 }
 
 /// <summary>A page of the form.</summary>

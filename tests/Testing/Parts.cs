@@ -40,6 +40,8 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
 
     public StorageAccounts Storage => storage;
 
+    public IServiceProvider Services => services;
+
     internal DossierStore Dossiers => Get<DossierStore>();
 
     internal WorkList Work => Get<WorkList>();

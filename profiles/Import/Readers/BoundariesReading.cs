@@ -14,8 +14,8 @@ internal static class BoundariesReading
         List<Segment> places;
         if (label is not null)
         {
-            // The lead-in is a sentence of the form: it runs to its full stop or colon.
-            var end = reading.SentenceEnd(label.ContentStart, label.End);
+            // The lead-in is a sentence of the form: it runs to its full stop or colon, or to the first item of a list.
+            var end = Math.Min(reading.SentenceEnd(label.ContentStart, label.End), reading.FirstItemIn(label));
             reading.Coverage.Furniture(label.ContentStart, end);
             places = [label with { ContentStart = end }];
         }

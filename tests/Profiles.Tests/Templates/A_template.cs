@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Templates;
+using SopCloud.Profiles.Tests.Exchange;
 using SopCloud.Profiles.Vocabulary;
 using SopCloud.Testing;
 
@@ -158,6 +160,96 @@ public class A_template
         Assert.Contains(fix, refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("recognise", """["… kop"]""", 8, "the template: '… kop' has no key word")]
+    [InlineData("variantof", "3", 8, "variantof")]
+    [InlineData("id", "\"b\"", 8, "'id'")]
+    public void Is_refused_with_the_line_of_a_member(string member, string value, int line, string fault)
+    {
+        var refusal = Assert.Throws<InvalidDataException>(() => ParseWhole($$"""
+            {
+              "$schema": "../../docs/template.schema.json",
+              // A note for whoever reads the file.
+              "id": "eigen",
+              "name": "Eigen",
+              "sections": [
+              ],
+              "{{member}}": {{value}}
+            }
+            """));
+
+        Assert.StartsWith($"templates/eigen.json, line {line}: ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(fault, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "text", "id": "b", "label": "B", "place": "nowhere" }""", "question 'b' points at the place 'nowhere'")]
+    [InlineData("""{ "type": "list", "id": "b", "label": "B", "place": "vision.motto" }""", "That place takes 'text'.")]
+    [InlineData("""{ "type": "text", "id": "a", "label": "B", "place": "vision.motto" }""", "two questions have the id 'a'")]
+    [InlineData("""{ "type": "text", "id": "b", "label": "B", "place": "contact.phone" }""", "point at the same place 'contact.phone'")]
+    [InlineData("""{ "type": "text", "id": "b", "label": "B", "place": "vision.motto", "opens": ["…"] }""", "has no key word to begin with")]
+    [InlineData("""{ "type": "text", "id": "b", "label": "B", "place": "vision.motto", "shownWhen": { "question": "a", "is": ["ja"] } }""", "not a question of the type 'choice'")]
+    [InlineData("""{ "type": "figures", "id": "b", "label": "B", "place": "figures", "rows": [{ "id": "x", "label": "X" }], "sums": [{ "rows": ["x"], "sameAs": ["y"] }] }""", "a sum with 'b/y', which is no row. Rows here: x")]
+    [InlineData("""{ "type": "figures", "id": "b", "label": "B", "place": "figures", "rows": [{ "id": "x", "label": "X" }], "sums": [{ "rows": ["x"], "sameAs": ["x"] }] }""", "a sum that counts 'x' twice")]
+    [InlineData("""{ "type": "figures", "id": "b", "label": "B", "place": "figures", "rows": [{ "id": "x", "label": "X" }], "sums": [{ "rows": ["x"], "sameAs": [] }] }""", "a sum without 'rows' or without 'sameAs'")]
+    [InlineData("""{ "type": "poem", "id": "b", "label": "B", "place": "vision.motto" }""", "poem")]
+    public void Is_refused_with_the_line_of_the_question(string question, string fault)
+    {
+        var refusal = Assert.Throws<InvalidDataException>(() => ParseWhole($$"""
+            {
+              "id": "eigen",
+              "name": "Eigen",
+              "sections": [
+                {
+                  "id": "s", "title": "S",
+                  "questions": [
+                    { "type": "text", "id": "a", "label": "A", "place": "contact.phone", "recognise": ["a"] },
+                    {{question}}
+                  ]
+                }
+              ]
+            }
+            """));
+
+        Assert.StartsWith("templates/eigen.json, line 9: ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(fault, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_refused_with_the_line_of_a_second_section_of_one_id()
+    {
+        var refusal = Assert.Throws<InvalidDataException>(() => ParseWhole("""
+            { "id": "eigen", "name": "Eigen", "sections": [
+              { "id": "s", "title": "S", "questions": [] },
+              { "id": "s", "title": "T", "questions": [] }] }
+            """));
+
+        Assert.Equal("templates/eigen.json, line 3: two sections have the id 's'. Give one of them another.", refusal.Message);
+    }
+
+    [Fact]
+    public void Is_a_file_that_has_the_name_of_its_id() =>
+        Assert.All(Template.All.Keys, id => Assert.True(File.Exists(Repository.PathOf("profiles", "Templates", $"{id}.json")), id));
+
+    /// <summary>An editor that knows the schema proposes members, places and ids, and marks faults.</summary>
+    [Fact]
+    public void Has_a_schema_for_editors()
+    {
+        Snapshot.Matches(Schemas.OfTemplates(), "docs", "template.schema.json");
+
+        var schema = new SchemaCheck(JsonNode.Parse(Schemas.OfTemplates())!);
+        foreach (var id in Template.All.Keys)
+        {
+            var template = JsonNode.Parse(File.ReadAllText(Repository.PathOf("profiles", "Templates", $"{id}.json")), documentOptions: new() { CommentHandling = JsonCommentHandling.Skip })!;
+            Assert.Empty(schema.Faults(template));
+            Assert.Equal("../../docs/template.schema.json", template["$schema"]?.ToString());
+        }
+
+        Assert.Contains("$.sections[0].questions[0].place is not one of the enum: nergens", schema.Faults(JsonNode.Parse(
+            """{ "id": "eigen", "name": "Eigen", "sections": [{ "id": "s", "title": "S", "questions": [{ "type": "text", "id": "a", "label": "A", "place": "nergens" }] }] }""")));
+        Assert.Empty(schema.Faults(JsonNode.Parse("""{ "variantOf": "po-almere-2023", "id": "eigen", "name": "Eigen", "sections": [{ "id": "visie", "questions": [{ "id": "motto", "remove": true }] }] }""")));
+    }
+
     [Fact]
     public void Is_refused_when_two_questions_want_what_stands_under_the_heading()
     {
@@ -166,12 +258,14 @@ public class A_template
         Assert.Contains("'a' and 'b' have no key words", refusal.Message, StringComparison.Ordinal);
     }
 
+    private static Template ParseWhole(string json) => Template.Parse("templates/eigen.json", new MemoryStream(Encoding.UTF8.GetBytes(json)));
+
     private static T ThroughJson<T>(T value) => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, ProfileJson.Options), ProfileJson.Options)!;
 
     private static Template Parse(string questions, string recognise = "")
     {
         var heading = recognise.Length > 0 ? $$""" "recognise": ["{{recognise}}"], """ : "";
         var json = $$"""{ "id": "eigen", "name": "Eigen", "sections": [{ "id": "s", "title": "S", {{heading}} "questions": [{{questions}}] }] }""";
-        return Template.Parse("templates/eigen.json", new MemoryStream(Encoding.UTF8.GetBytes(json)));
+        return ParseWhole(json);
     }
 }

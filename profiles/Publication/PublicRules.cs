@@ -1,0 +1,64 @@
+using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Templates;
+using SopCloud.Profiles.Vocabulary;
+
+namespace SopCloud.Profiles.Publication;
+
+/// <summary>
+/// The rules of what is public, in one place. Held back are who is who within the school (<see cref="Internal"/>), the formal
+/// document (<see cref="Attachment"/>), numbers of 1 to 4 pupils, also where sums would give them away, and the words that a
+/// redaction leaves out. Everything else that a school wrote is public once it is placed.
+/// </summary>
+public static class PublicRules
+{
+    /// <param name="redactions">What is left out of the school's texts for parents.</param>
+    public static PublicView ViewOf(Profile profile, Template template, ValueList<Redaction> redactions = default)
+    {
+        var view = new PublicView
+        {
+            Template = profile.Template,
+            Schooljaar = profile.Schooljaar,
+            Period = profile.Period,
+            Contact = profile.Contact,
+            Vision = profile.Vision,
+            Offers = profile.Offers,
+            Extras = profile.Extras,
+            Provisions = profile.Provisions,
+            Protocols = profile.Protocols,
+            WaysOfWorking = profile.WaysOfWorking,
+            Inspection = profile.Inspection,
+            Organisation = profile.Organisation,
+            Figures = PublicFigures.Of(profile.Figures, template),
+            Boundaries = profile.Boundaries with { Statements = profile.Boundaries.Statements.Select(WithCategory).ToValueList() },
+            Ambitions = profile.Ambitions,
+            Adoption = profile.Adoption,
+            AskedNeeds = template.AskedNeeds.ToValueList(),
+        };
+        return Without(redactions, view);
+    }
+
+    /// <summary>
+    /// What is public of a profile in the shape of a profile, for exchange: what parents see, and of the figures only those
+    /// that they see as they are.
+    /// </summary>
+    public static Profile PublicPartOf(Profile profile, Template template, ValueList<Redaction> redactions = default)
+    {
+        var exact = PublicFigures.Of(profile.Figures, template)
+            .SelectMany(part => part.Items.Where(figure => figure.Count is PublicCount.Exactly).Select(figure => (part.Question, figure.Row, figure.Year)))
+            .ToHashSet();
+        var figures = profile.Figures
+            .Select(part => part with { Items = part.Items.Where(figure => exact.Contains((part.Question, figure.Row, figure.Year))).ToValueList() })
+            .Where(part => !part.Items.IsEmpty);
+        return Without(redactions, profile with { Internal = new(), Attachment = null, Figures = figures.ToValueList() });
+    }
+
+    /// <summary>How many pupils a school has, as parents may see it; null while that is not known.</summary>
+    public static PublicCount? PupilsOf(School school) => school.Pupils is { } pupils ? PublicFigures.Of(pupils) : null;
+
+    /// <summary>A boundary that the school gave no category stands under "overig": in no list may it seem that there is none.</summary>
+    private static Boundary WithCategory(Boundary boundary) =>
+        boundary.Categories.IsEmpty ? boundary with { Categories = [BoundaryCategory.All["overig"]] } : boundary;
+
+    private static T Without<T>(ValueList<Redaction> redactions, T record)
+        where T : class => redactions.IsEmpty ? record : SchoolTexts.Change(record, new Redactor(redactions).LeaveOut);
+}
