@@ -185,7 +185,7 @@ internal static class Blocks
     }
 
     /// <summary>Letters on a page differ in width, so a line with room left may still go on: after "van", or inside brackets.</summary>
-    private static bool IsUnfinished(string text) =>
+    public static bool IsUnfinished(string text) =>
         text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] == ',' || FunctionWords.Contains(text[(text.LastIndexOf(' ') + 1)..]);
 
     private static int FirstWordLength(string text)

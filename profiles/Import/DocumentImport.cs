@@ -30,21 +30,19 @@ public static class DocumentImport
             return refused;
 
         options ??= new();
-        var source = Source.Of(text);
-        var format = Recognise(source);
-        var document = DocumentReader.Read(source, format, format?.Template ?? options.Form ?? Template.All["po-almere-2023"]);
+        var source = Source.Of(text, new BrokenWords(options.Formats));
+        var candidates = options.Formats.Select(template => Fit(source, template)).OrderByDescending(candidate => candidate.Sureness).ToValueList();
+        var format = candidates.FirstOrDefault(candidate => candidate.Sureness > 0.5);
+        // Of an unknown format only what means the same in any is read: the nearest has most places for it.
+        var form = format?.Template ?? options.Form ?? candidates[0].Template;
+        var document = DocumentReader.Read(source, format, candidates, form);
         return SchoolCheck.Of(document, signedInFor, options);
     }
 
-    /// <summary>The template of whose key words the document has the largest part, and more than half.</summary>
-    private static RecognisedFormat? Recognise(Source source) => Template.All.Values
-        .Where(template => !template.Recognise.IsEmpty)
-        .Select(template => new RecognisedFormat(
-            template,
-            template.Recognise.Count(pattern => KeyWords.Of(pattern).FindIn(source).Any(match => Layout.StartOfLine(source, match.Start) is not null)),
-            template.Recognise.Count))
-        .Where(format => format.Sureness > 0.5)
-        .MaxBy(format => format.Sureness);
+    private static RecognisedFormat Fit(Source source, Template template) => new(
+        template,
+        template.Recognise.Count(pattern => KeyWords.Of(pattern).FindIn(source).Any(match => Layout.StartOfLine(source, match.Start) is not null)),
+        template.Recognise.Count);
 }
 
 /// <summary>What the caller knows besides the document.</summary>
@@ -59,6 +57,9 @@ public sealed record ImportOptions
     /// <summary>The school has said that a document with another BRIN is theirs all the same.</summary>
     public bool OtherSchoolConfirmed { get; init; }
 
-    /// <summary>The form that the school fills in: takes what an unknown format gives. PO Almere 2023 if null.</summary>
+    /// <summary>The formats to recognise; all of them unless said otherwise.</summary>
+    public IEnumerable<Template> Formats { get; init; } = Template.All.Values;
+
+    /// <summary>The form that the school fills in: takes what an unknown format gives. If null, the format that fits best.</summary>
     public Template? Form { get; init; }
 }

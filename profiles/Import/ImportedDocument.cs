@@ -30,11 +30,17 @@ public sealed record ImportedDocument([property: JsonIgnore] Template Form)
 
     public required ValueList<Remark> Remarks { get; init; }
 
+    /// <summary>How well each template fits, the best first.</summary>
+    public required ValueList<RecognisedFormat> Candidates { get; init; }
+
     /// <summary>The answers that were read, ready to lay over a draft.</summary>
     [JsonIgnore]
-    public AnswerSet AnswerSet => Answers
-        .OfType<ImportedAnswer.Read>()
-        .Aggregate(AnswerSet.Empty, (answers, read) => answers.With(read.QuestionId, read.Answer));
+    public AnswerSet AnswerSet => Answers.Aggregate(AnswerSet.Empty, (answers, imported) => imported switch
+    {
+        ImportedAnswer.Read read => answers.With(read.QuestionId, read.Answer),
+        ImportedAnswer.Listed listed => answers.With(listed.QuestionId, listed.Answer),
+        _ => answers,
+    });
 }
 
 /// <param name="Found">How many of the template's key words the document has.</param>
@@ -44,7 +50,7 @@ public sealed record RecognisedFormat([property: JsonIgnore] Template Template, 
     public string Id => Template.Id;
 
     /// <summary>From 0 to 1. A template is recognised by more than half of its key words.</summary>
-    public double Sureness => (double)Found / Of;
+    public double Sureness => Of == 0 ? 0 : (double)Found / Of;
 }
 
 /// <summary>A line of the document, cleaned of what only a PDF reader put there.</summary>
@@ -61,6 +67,7 @@ public readonly record struct LineRange(int First, int Last)
 /// <summary>What the document says to one question, and where.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "state")]
 [JsonDerivedType(typeof(Read), "read")]
+[JsonDerivedType(typeof(Listed), "listed")]
 [JsonDerivedType(typeof(SeenEmpty), "seenEmpty")]
 [JsonDerivedType(typeof(SeenUnreadable), "seenUnreadable")]
 [JsonDerivedType(typeof(NotFound), "notFound")]
@@ -75,6 +82,9 @@ public abstract record ImportedAnswer
 
     /// <summary>Every word of <paramref name="Answer"/> that a school wrote stands in the document, in this order.</summary>
     public sealed record Read(string QuestionId, Answer Answer, ValueList<LineRange> Lines) : ImportedAnswer(QuestionId, Lines);
+
+    /// <summary>What is listed is there; where it can be had was a tick mark, and those are lost in text.</summary>
+    public sealed record Listed(string QuestionId, AvailabilityAnswer Answer, ValueList<LineRange> Lines) : ImportedAnswer(QuestionId, Lines);
 
     /// <summary>The question is there, and nothing was filled in.</summary>
     public sealed record SeenEmpty(string QuestionId, ValueList<LineRange> Lines) : ImportedAnswer(QuestionId, Lines);
@@ -135,6 +145,18 @@ public enum RemarkKind
     MissingRow,
 
     UnreadableFact,
+
+    /// <summary>A row of the form in which something was filled in that cannot be known from the text.</summary>
+    UnreadableRow,
+
+    /// <summary>A standard of the Inspectie in a text, which may belong in the list of standards.</summary>
+    PossibleStandard,
+
+    /// <summary>Words that had lost a character and were made whole, because only one word fits.</summary>
+    MendedCharacters,
+
+    /// <summary>A table of which the columns, or the order, cannot be known from the text.</summary>
+    LostColumns,
 
     /// <summary>The document has characters that were lost on the way, shown as U+FFFD.</summary>
     BrokenCharacters,

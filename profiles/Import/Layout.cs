@@ -154,9 +154,12 @@ internal static partial class Layout
             .ToList();
 
         var chosen = new List<Found>();
-        var previousEnd = 0;
+        var previousEnds = new Dictionary<bool, int> { [true] = 0, [false] = 0 };
         foreach (var of in candidates)
         {
+            // The register's rows may stand anywhere among the questions, each in its own order.
+            var isFact = of[0].Anchor is Anchor.Fact;
+            var previousEnd = previousEnds[isFact];
             var free = of.Where(found => !chosen.Any(other => other.Overlaps(found))).ToList();
             var best = free
                 .Select(found => (Found: found, Score: found.Weight + (found.Start >= previousEnd ? 2 : 0)))
@@ -168,7 +171,8 @@ internal static partial class Layout
             if (best.Found is null)
                 continue;
             chosen.Add(best.Found);
-            previousEnd = best.Found.End;
+            chosen.AddRange(free.Where(found => found != best.Found && found.Anchor is Anchor.Label && found.IsAlone && !found.Overlaps(best.Found)).Select(found => found with { IsExtra = true }));
+            previousEnds[isFact] = best.Found.End;
         }
 
         return chosen;
@@ -186,7 +190,10 @@ internal static partial class Layout
                 + (ValueShapes.Fits(anchor, Blocks.Squeeze(after)) ? 2 : 0)
                 + (after.IsWhiteSpace() || after.TrimStart().StartsWith(":") || after.StartsWith("  ") ? 1 : 0);
             var end = isOpening ? match.Start : PastPunctuation(source, match.End);
-            return new Found(anchor, isOpening ? match.Start : lineStart ?? match.Start, end, weight, match.End - match.Start);
+            return new Found(anchor, isOpening ? match.Start : lineStart ?? match.Start, end, weight, match.End - match.Start)
+            {
+                IsAlone = lineStart is not null && source.Text.AsSpan(end..source.LineEnd(source.LineOf(end))).IsWhiteSpace(),
+            };
         }
     }
 
@@ -203,8 +210,26 @@ internal static partial class Layout
 
     private static List<Segment> Segments(Source source, List<Found> found)
     {
-        var anchors = Untangle(found);
+        var anchors = WithoutStrayLabels(Untangle(found));
         return [.. anchors.Select((anchor, i) => new Segment(anchor.Anchor, anchor.Start, anchor.End, i + 1 < anchors.Count ? anchors[i + 1].Start : source.Text.Length))];
+    }
+
+    /// <summary>
+    /// Some questions are printed with two labels, one below the other ("…", "Toelichting op …"): one segment, from the first on.
+    /// Elsewhere the words of a label are only that.
+    /// </summary>
+    private static List<Found> WithoutStrayLabels(List<Found> anchors)
+    {
+        var kept = new List<Found>();
+        for (var i = 0; i < anchors.Count;)
+        {
+            var same = anchors.Skip(i).TakeWhile((anchor, after) => after == 0 || (anchor.Anchor is Anchor.Label && anchor.Anchor == anchors[i].Anchor)).ToList();
+            i += same.Count;
+            if (same.Exists(anchor => !anchor.IsExtra))
+                kept.Add(same[0]);
+        }
+
+        return kept;
     }
 
     /// <summary>In order of the document; where two overlap, the one that begins first and then the longest.</summary>
@@ -226,6 +251,12 @@ internal static partial class Layout
     /// <param name="Weight">How much it looks like a row of a table rather than a word in a sentence.</param>
     public sealed record Found(Anchor Anchor, int Start, int End, int Weight = 0, int Length = 0)
     {
+        /// <summary>Whether it has its line for itself.</summary>
+        public bool IsAlone { get; init; }
+
+        /// <summary>Whether another label of the same question was preferred.</summary>
+        public bool IsExtra { get; init; }
+
         public bool Overlaps(Found other) => Start < other.End && other.Start < End;
     }
 }

@@ -18,6 +18,12 @@ internal static partial class Pages
     /// <summary>The lines at the top or bottom of a page that may be its header or footer.</summary>
     private const int EdgeLines = 2;
 
+    /// <summary>In lines with text.</summary>
+    private const int FewestTurned = 12;
+
+    /// <summary>In characters.</summary>
+    private const int LongestTurned = 5;
+
     /// <summary>In lines, blank ones too.</summary>
     private const int FarthestEdge = 8;
 
@@ -78,6 +84,30 @@ internal static partial class Pages
             var letters = Folding.Fold(source.Line(line).ToString());
             return source.PageStarts.Count > 0 ? string.Concat(letters.Where(letter => !char.IsAsciiDigit(letter))) : letters;
         }
+    }
+
+    /// <summary>Words that were turned on their side come out a few letters at a time, one below the other.</summary>
+    public static List<int> TurnedLinesIn(Source source)
+    {
+        var turned = new List<int>();
+        var run = new List<int>();
+        for (var line = 0; line <= source.LineCount; line++)
+        {
+            var text = line < source.LineCount ? source.Line(line).Trim() : "einde van de tekst";
+            if (text.IsEmpty)
+                continue;
+            if (text.Length <= LongestTurned && text.IndexOfAnyInRange('0', '9') < 0 && Blocks.BulletLength(text) == 0)
+            {
+                run.Add(line);
+                continue;
+            }
+
+            if (run.Count >= FewestTurned)
+                turned.AddRange(run);
+            run.Clear();
+        }
+
+        return turned;
     }
 
     /// <summary>The lines nearest to the end of a page, of the document, or to the number of a page.</summary>

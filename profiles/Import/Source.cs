@@ -10,19 +10,22 @@ internal sealed class Source
 {
     private readonly int[] _lineStarts;
 
-    private Source(string clean)
+    private Source(string clean, string mended)
     {
         var starts = new List<int> { 0 };
         var pageStarts = new HashSet<int>();
         var text = new StringBuilder(clean.Length);
-        foreach (var c in clean)
+        for (var i = 0; i < mended.Length; i++)
         {
+            var c = mended[i];
             if (c == '\f')
             {
                 pageStarts.Add(starts.Count - 1);
                 continue;
             }
 
+            if (c != clean[i])
+                Mended.Add(text.Length);
             text.Append(c);
             if (c == '\n')
                 starts.Add(text.Length);
@@ -39,7 +42,8 @@ internal sealed class Source
 
         var letters = new StringBuilder(Text.Length);
         var at = new List<int>(Text.Length);
-        var pages = new Queue<int>(PageNumbers);
+        TurnedLines = Pages.TurnedLinesIn(this);
+        var pages = new Queue<int>(PageNumbers.Concat(TurnedLines).Distinct().Order());
         for (var i = 0; i < Text.Length; i++)
         {
             if (pages.Count > 0 && i == LineStart(pages.Peek()))
@@ -80,12 +84,29 @@ internal sealed class Source
     /// <summary>Lines, from 0, with nothing but the number of a page. They are not among the <see cref="Letters"/>.</summary>
     public IReadOnlyList<int> PageNumbers { get; }
 
+    /// <summary>Lines, from 0, of words that the form prints upright along the side of a page. They are not among the <see cref="Letters"/>.</summary>
+    public IReadOnlyList<int> TurnedLines { get; }
+
+    /// <summary>Positions in <see cref="Text"/> of characters that were lost and put back.</summary>
+    public List<int> Mended { get; } = [];
+
     /// <summary>Some readers put white space after every line: then one blank line says nothing.</summary>
     public bool IsSpacedOut { get; }
 
     public int LineCount => _lineStarts.Length;
 
-    public static Source Of(string text) => new(Clean(text));
+    public static Source Of(string text)
+    {
+        var clean = Clean(text);
+        return new(clean, clean);
+    }
+
+    /// <summary>With the words made whole that had lost a character and can be only one.</summary>
+    public static Source Of(string text, BrokenWords broken)
+    {
+        var clean = Clean(text);
+        return new(clean, broken.Mend(clean));
+    }
 
     /// <summary>From 0.</summary>
     public int LineOf(int position)
@@ -133,7 +154,8 @@ internal sealed class Source
         var last = At[letter - 1];
         if (position != last + 1)
             return true;
-        return position != last && !char.IsLower(Text[position]) && !(char.IsDigit(Text[position]) && char.IsDigit(Text[last]));
+        var (before, next) = (Text[last], Text[position]);
+        return position != last && !char.IsLower(next) && !(char.IsDigit(next) && char.IsDigit(before)) && !(char.IsUpper(next) && char.IsUpper(before));
     }
 
     private bool AreLinesSpacedOut()

@@ -17,7 +17,7 @@ internal static class Recognition
             foreach (var fact in section.Facts)
                 Check($"section '{section.Id}', fact '{fact.Kind}'", fact.Recognise);
             foreach (var question in section.Questions)
-                Check($"question '{question.Id}'", [.. question.Recognise, .. question.Opens]);
+                Check($"question '{question.Id}'", [.. question.Recognise, .. question.Opens, .. question.Within.SelectMany(pattern => pattern.Split("{}").Where(part => !string.IsNullOrWhiteSpace(part)).DefaultIfEmpty(pattern))]);
 
             var underHeading = section.Questions.Where(question => question.TakesWhatFollowsHeading).Select(question => question.Id).ToList();
             if (!section.Recognise.IsEmpty && underHeading.Count > 1)

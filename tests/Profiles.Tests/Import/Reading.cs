@@ -69,7 +69,11 @@ internal static partial class Reading
     public static IEnumerable<string> TextsOf(Answer answer) => answer switch
     {
         TextAnswer text => [text.Text],
-        ConceptAnswer concept => [concept.Explanation],
+        ConceptAnswer concept => [concept.Own, concept.Explanation],
+        ListAnswer list => list.Items,
+        ScoresAnswer scores => scores.Scores.Select(score => score.Text),
+        StepsAnswer steps => steps.Steps.SelectMany(step => new[] { step.Actions, step.Documents, step.People, step.Timing }),
+        FiguresAnswer => [],
         OfferAnswer offer => [offer.Zorgniveau, offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners],
         OffersAnswer offers => offers.Offers.SelectMany(offer => new[] { offer.Zorgniveau, offer.TargetGroup, offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners }),
         BoundariesAnswer boundaries => boundaries.Statements.Select(statement => statement.Text),

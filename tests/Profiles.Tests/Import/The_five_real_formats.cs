@@ -39,7 +39,7 @@ public class The_five_real_formats
         Assert.Equal("(2023-2024)", Assert.Single(document.Leftovers).Text);
         Assert.Equal(3, document.Remarks.Count(remark => remark.Kind == RemarkKind.HardBoundary));
         Assert.Equal(2, document.Remarks.Count(remark => remark is { Kind: RemarkKind.SingleChild, QuestionId: "extra" }));
-        Assert.Equal("159ca3c64b79a836", HashOf(answers));
+        Assert.Equal("84388a6dc6125852", HashOf(answers));
     }
 
     [Theory]

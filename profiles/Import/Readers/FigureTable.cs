@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Templates;
+
+namespace SopCloud.Profiles.Import.Readers;
+
+/// <summary>
+/// Numbers of pupils, rows by school years. In text a label runs over several lines and its numbers stand somewhere below its
+/// first; a row is read only where it has one number for each year and nothing says that it belongs to another.
+/// </summary>
+/// <param name="Years">Empty where the document does not say them in order.</param>
+/// <param name="YearsStart">Where they stand.</param>
+internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int YearsStart, int YearsEnd, ValueList<FigureLine> Lines)
+{
+    /// <summary>In characters, from a label to its numbers.</summary>
+    private const int FarthestNumbers = 300;
+
+    /// <summary>From so many letters on, a word tells one row from another.</summary>
+    private const int TellingWord = 5;
+
+    private static FigureTable None { get; } = new([], 0, 0, []);
+
+    public static FigureTable Of(Source source, Coverage coverage, int start, int end, FiguresQuestion question)
+    {
+        if (Header(source, coverage, start, end) is not { } header)
+            return None;
+        var labels = RowLabels.In(source, header.End, end, question.Rows, WordsOf);
+        if (labels.Count == 0)
+            return None;
+
+        var years = header.Years.Count;
+        var regions = labels
+            .Select((label, i) => (Label: label, End: i + 1 < labels.Count ? labels[i + 1].Start : end))
+            .Select(region => (region.Label, Runs: RunsIn(source, coverage, region.Label.End, region.End, years), HasNumbers: HasNumbers(source, coverage, region.Label.End, region.End)))
+            .ToList();
+        // Numbers above the first label, or two rows of them below one and none below the last: they stand above their labels.
+        var isShifted = RunsIn(source, coverage, header.End, labels[0].Start, years).Any(run => run.Count == years)
+            || (regions[^1].Runs.Count == 0 && regions.Any(region => region.Runs.Count(run => run.Count == years) > 1));
+
+        var lines = regions
+            .GroupBy(region => region.Label.Row.Id, StringComparer.Ordinal)
+            .Select(same =>
+            {
+                var filled = same.Where(region => region.HasNumbers).ToList();
+                var (label, runs, hasNumbers) = filled.Count > 0 ? filled[0] : same.First();
+                var fits = !isShifted && filled.Count == 1 && runs is [var only] && only.Count == years && BelongTo(source, question, label, only[0].Start);
+                return new FigureLine(label.Row, label.Start, label.End, fits ? runs[0].ToValueList() : [], hasNumbers);
+            })
+            .ToValueList();
+        return new(header.Years, header.Start, header.End, lines);
+    }
+
+    /// <summary>The key words of a row.</summary>
+    public static ValueList<string> WordsOf(FigureRow row) => row.Recognise.IsEmpty ? [row.Label] : row.Recognise;
+
+    /// <summary>The longest row of school years, each the next of the one before; null where another row says otherwise.</summary>
+    private static (ValueList<Schooljaar> Years, int Start, int End)? Header(Source source, Coverage coverage, int start, int end)
+    {
+        var rows = new List<(List<Schooljaar> Years, int Start, int End)>();
+        foreach (var match in SchoolYear().EnumerateMatches(source.Text.AsSpan(start..end)))
+        {
+            var from = start + match.Index;
+            if (YearOf(source.Text.AsSpan(from, match.Length)) is not { } year)
+                return null;
+            var to = from + match.Length;
+            if (rows.Count > 0 && Words.In(source, coverage, rows[^1].End, from).Count == 0)
+            {
+                rows[^1].Years.Add(year);
+                rows[^1] = rows[^1] with { End = to };
+            }
+            else
+            {
+                rows.Add(([year], from, to));
+            }
+        }
+
+        if (rows.Count == 0)
+            return null;
+        var header = rows.MaxBy(row => row.Years.Count);
+        var isInOrder = header.Years.Zip(header.Years.Skip(1)).All(pair => pair.Second.StartYear == pair.First.StartYear + 1);
+        // A page may print the same years again; a sentence may speak of one.
+        var isOnlyOne = rows.All(row => row.Years.Count == 1 || row.Years.SequenceEqual(header.Years));
+        return isInOrder && isOnlyOne ? (header.Years.ToValueList(), header.Start, header.End) : null;
+    }
+
+    private static Schooljaar? YearOf(ReadOnlySpan<char> text)
+    {
+        var first = int.Parse(text[..4], CultureInfo.InvariantCulture);
+        var second = int.Parse(text[^2..], CultureInfo.InvariantCulture);
+        return second == (first + 1) % 100 ? new Schooljaar(first) : null;
+    }
+
+    /// <summary>Rows of numbers with nothing but white space between them; a dash is a cell without a number.</summary>
+    private static List<List<FigureCell>> RunsIn(Source source, Coverage coverage, int start, int end, int years)
+    {
+        var runs = new List<List<FigureCell>>();
+        var goesOn = false;
+        foreach (var (from, to) in Words.In(source, coverage, start, end))
+        {
+            var word = source.Text.AsSpan(from..to);
+            var isCell = word is "-" or "–" or "—" || (word.Length <= 3 && word.IndexOfAnyExceptInRange('0', '9') < 0);
+            if (isCell)
+            {
+                if (!goesOn)
+                    runs.Add([]);
+                runs[^1].Add(new(char.IsAsciiDigit(word[0]) ? int.Parse(word, CultureInfo.InvariantCulture) : null, from, to));
+            }
+
+            goesOn = isCell;
+        }
+
+        runs.RemoveAll(run => run.TrueForAll(cell => cell.Count is null) || (years > 1 && run is [var only] && StandsInSentence(source, only)));
+        return runs;
+    }
+
+    /// <summary>Also numbers that a reader ran together, or "&lt;5".</summary>
+    private static bool HasNumbers(Source source, Coverage coverage, int start, int end) =>
+        Words.In(source, coverage, start, end).Exists(word => source.Text.AsSpan(word.Start..word.End).TrimStart("<>±~") is var digits && !digits.IsEmpty && digits.IndexOfAnyExceptInRange('0', '9') < 0);
+
+    private static bool StandsInSentence(Source source, FigureCell cell)
+    {
+        var line = source.LineOf(cell.Start);
+        return !source.Text.AsSpan(source.LineStart(line)..cell.Start).IsWhiteSpace() && !source.Text.AsSpan(cell.End..source.LineEnd(line)).IsWhiteSpace();
+    }
+
+    /// <summary>Between a label and its numbers there is only the rest of that label, not words of another one.</summary>
+    private static bool BelongTo(Source source, FiguresQuestion question, RowLabel<FigureRow> label, int numbers)
+    {
+        if (numbers - label.End > FarthestNumbers)
+            return false;
+        var own = Known(label.Row);
+        var others = string.Concat(question.Rows.Where(row => row.Id != label.Row.Id).Select(Known));
+        return !Folding.Words(source.Text[label.End..numbers])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => word.Length >= TellingWord && others.Contains($" {word} ", StringComparison.Ordinal) && !own.Contains($" {word} ", StringComparison.Ordinal));
+
+        static string Known(FigureRow row) => Folding.Words($"{row.Label} {string.Join(' ', row.Recognise)}");
+    }
+
+    [GeneratedRegex(@"(?<!\d)20\d\d\s?[/–—-]\s{0,3}(20)?\d\d(?!\d)")]
+    private static partial Regex SchoolYear();
+}
+
+/// <param name="Cells">One for each year; none where the numbers do not fit the years.</param>
+/// <param name="HasNumbers">Whether something was filled in, legible or not.</param>
+internal sealed record FigureLine(FigureRow Row, int Start, int LabelEnd, ValueList<FigureCell> Cells, bool HasNumbers)
+{
+    public bool IsUnreadable => HasNumbers && Cells.IsEmpty;
+}
+
+internal readonly record struct FigureCell(int? Count, int Start, int End);
+
+/// <summary>What stands between white space.</summary>
+internal static class Words
+{
+    /// <summary>The words of a part of the document, without those of the form.</summary>
+    public static List<(int Start, int End)> In(Source source, Coverage coverage, int start, int end)
+    {
+        var words = new List<(int, int)>();
+        var from = -1;
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsWhiteSpace(source.Text[i]) || coverage.IsFurniture(i))
+            {
+                if (from >= 0)
+                    words.Add((from, i));
+                from = -1;
+            }
+            else if (from < 0)
+            {
+                from = i;
+            }
+        }
+
+        if (from >= 0)
+            words.Add((from, end));
+        return words;
+    }
+}

@@ -1,0 +1,145 @@
+using SopCloud.Profiles.Templates;
+using SopCloud.Profiles.Vocabulary;
+
+namespace SopCloud.Profiles.Import.Readers;
+
+/// <summary>
+/// Rows with a description and a mark: the words of the form, those of the school, and at the end the name of a status or a
+/// cross whose column was lost.
+/// </summary>
+internal static class ScoreTable
+{
+    private const string Crosses = "xX✓✔✗✘☑☒";
+
+    public static List<ScoreLine> Of(Source source, Coverage coverage, int start, int end, ScoresQuestion question)
+    {
+        var labels = RowLabels.In(source, start, end, question.Rows, WordsOf);
+        var lines = new List<ScoreLine>();
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var label = labels[i];
+            // What a reader printed twice is read once; the rest is for the school.
+            if (lines.Exists(line => line.Row.Id == label.Row.Id))
+                continue;
+            var regionEnd = i + 1 < labels.Count ? labels[i + 1].Start : end;
+            var mark = MarkIn(source, coverage, label.End, regionEnd, question);
+            // A cross or a status inside the words of the school: a reader ran the end of the row into them.
+            var isRunIn = HasMark(source, coverage, label.End, mark?.Start ?? regionEnd, question);
+            // The row ends with its mark; without one where the next begins, if that is its neighbour in the form.
+            var next = question.Rows.SkipWhile(row => row.Id != label.Row.Id).Skip(1).FirstOrDefault();
+            var isNeighbour = i + 1 < labels.Count ? labels[i + 1].Row.Id == next?.Id : next is null;
+            var isWhole = isNeighbour || (mark is { StandsFree: true } && !isRunIn);
+            lines.Add(new(
+                label.Row,
+                label.Start,
+                label.End,
+                isWhole ? Blocks.Of(source, coverage, label.End, mark?.Start ?? regionEnd) : [],
+                mark is not null && isRunIn ? mark with { Status = null } : mark,
+                isWhole,
+                IsUnreadable: isRunIn || mark is { Status: null }));
+        }
+
+        return lines;
+    }
+
+    /// <summary>The key words of a row: from its first to its last, for what stands behind them is the school's.</summary>
+    public static ValueList<string> WordsOf(ScoreRow row) => row.Recognise.IsEmpty ? [row.Label] : row.Recognise;
+
+    private static ScoreMark? MarkIn(Source source, Coverage coverage, int start, int end, ScoresQuestion question)
+    {
+        ScoreMark? mark = null;
+        var lines = LinesIn(source, coverage, start, end);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (from, to) = lines[i];
+            var (isCross, status) = Read(source.Text.AsSpan(from..to), question);
+            if (!isCross && status is null)
+            {
+                // A reader may set the mark behind the last sentence.
+                if (mark is null && (i == lines.Count - 1 || IsBlankBelow(i)) && BehindSentence(from, to) is { } behind)
+                    return behind;
+                if (mark is not null)
+                    break;
+                continue;
+            }
+
+            if (mark is null && i > 0 && !IsFree(i))
+                continue;
+            if (mark is { Status: { } other } && status is not null && other != status)
+                return mark with { Status = null, End = to };
+            mark = new(mark?.Start ?? from, to, mark?.Status ?? status, StandsFree: true);
+        }
+
+        return mark;
+
+        bool IsFree(int i)
+        {
+            var line = source.LineOf(lines[i].Start);
+            var blanks = line - source.LineOf(lines[i - 1].Start) - 1;
+            return blanks > (source.IsSpacedOut ? 1 : 0) || source.Text[lines[i - 1].End - 1] is '.' or '!' or '?' or ':' or ')' or '”'
+                || lines[i].Start - source.LineStart(line) > 1;
+        }
+
+        bool IsBlankBelow(int i) => source.LineOf(lines[i + 1].Start) - source.LineOf(lines[i].Start) > (source.IsSpacedOut ? 2 : 1);
+
+        ScoreMark? BehindSentence(int from, int to)
+        {
+            var text = source.Text.AsSpan(from..to);
+            var dot = text.LastIndexOfAny('.', '!', '?');
+            if (dot < 0 || dot + 1 >= text.Length || text[dot + 1] != ' ')
+                return null;
+            var (isCross, status) = Read(text[(dot + 1)..], question);
+            return isCross || status is not null ? new(from + dot + 1, to, status, StandsFree: false) : null;
+        }
+    }
+
+    /// <summary>A cross on its own, other than in "2 x per jaar", or a status that ends a line.</summary>
+    private static bool HasMark(Source source, Coverage coverage, int start, int end, ScoresQuestion question)
+    {
+        var words = Words.In(source, coverage, start, end);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = source.Text.AsSpan(words[i].Start..words[i].End);
+            var follows = i > 0 ? source.Text[words[i - 1].End - 1] : ' ';
+            if (word.Length == 1 && Crosses.Contains(word[0], StringComparison.Ordinal) && !char.IsDigit(follows))
+                return true;
+            if (follows is '.' or '!' or '?' && Read(word, question).Status is not null)
+                return true;
+        }
+
+        return words.Count > 0 && Read(source.Text.AsSpan(words[^1].Start..words[^1].End), question).Status is not null;
+    }
+
+    /// <summary>A line that is nothing but a cross, the name of a status, or both.</summary>
+    private static (bool IsCross, Status? Status) Read(ReadOnlySpan<char> line, ScoresQuestion question)
+    {
+        var text = line.Trim();
+        var isCross = !text.IsEmpty && Crosses.Contains(text[0], StringComparison.Ordinal) && (text.Length == 1 || text[1] == ' ');
+        var name = isCross ? Folding.Words(text[1..].ToString()).Trim() : Folding.Words(text.ToString()).Trim();
+        var status = question.Scale.FirstOrDefault(status => status.Synonyms.Prepend(status.Label).Any(word => Folding.Words(word).Trim() == name));
+        return (isCross && (name.Length == 0 || status is not null), status);
+    }
+
+    private static List<(int Start, int End)> LinesIn(Source source, Coverage coverage, int start, int end)
+    {
+        var lines = new List<(int Start, int End)>();
+        foreach (var (from, to) in Words.In(source, coverage, start, end))
+        {
+            if (lines.Count > 0 && source.LineOf(lines[^1].Start) == source.LineOf(from))
+                lines[^1] = (lines[^1].Start, to);
+            else
+                lines.Add((from, to));
+        }
+
+        return lines;
+    }
+}
+
+/// <param name="Description">What the school wrote.</param>
+/// <param name="IsWhole">Whether it is certain where the row ends.</param>
+/// <param name="IsUnreadable">Whether something was chosen that cannot be known, such as a cross whose column was lost.</param>
+internal sealed record ScoreLine(ScoreRow Row, int Start, int LabelEnd, List<Block> Description, ScoreMark? Mark, bool IsWhole, bool IsUnreadable);
+
+/// <param name="Status">Null where it cannot be known.</param>
+/// <param name="StandsFree">On a line of its own.</param>
+internal sealed record ScoreMark(int Start, int End, Status? Status, bool StandsFree);
