@@ -171,13 +171,14 @@ internal static class ImportDocument
     private static async Task<ImportResult> ImportAsync(BinaryData content, SchoolForm form, bool confirmed, KnownBrins brins, CancellationToken stop)
     {
         var known = await brins.AllAsync(stop);
-        return DocumentImport.Read(content.ToMemory().Span, form.School.Id, new()
+        var result = DocumentImport.Read(content.ToMemory().Span, form.School.Id, new()
         {
             Register = form.School,
             BrinExists = known.Contains,
             OtherSchoolConfirmed = confirmed,
             Form = form.Template,
         });
+        return result is ImportResult.Imported imported ? new ImportResult.Imported(imported.Document.Into(form.Template)) : result;
     }
 
     /// <summary>What the document answers. Where it is silent stands what the school has; where they differ, the school's own stays unless it says otherwise.</summary>

@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using SopCloud.Functions.Access;
-using SopCloud.Functions.Register;
 using SopCloud.Profiles.Register;
 using SopCloud.Testing;
 
@@ -31,9 +29,7 @@ public class SchoolApp(Azurite azurite, IdentityProvider provider) : BeheerApp(a
     public async Task<(HttpClient Client, SchoolId School)> WithFormAsync(string template, string subject = "sanne")
     {
         var id = SchoolId.Parse($"99FO{Interlocked.Increment(ref schools):00}");
-        await RegisterAsync(Swv, id);
-        var school = (await Services.GetRequiredService<SchoolRegister>().FindAsync(id))!;
-        await Tables.GetTableClient(SchoolRegister.TableName).UpsertEntityAsync(SchoolRow.Facts(school with { Template = template }));
+        await Tables.RegisterAsync(id, Swv, template);
         await GrantAsync(subject, new SchoolGrant(id));
         return (await SignInAsync(subject), id);
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using SopCloud.Functions.Access;
 using SopCloud.Functions.Dossiers;

@@ -38,11 +38,15 @@ public sealed partial class AvailabilityField
         return new(null, name, WithOnly(question, Enum.GetValues<Availability>().Where(place => codes.Contains(CodeOf(place))).ToValueList()));
     }
 
+    /// <summary>With one column, to have it is to have it there. A place that the form no longer asks stays as long as it is ticked.</summary>
+    internal static IEnumerable<Availability> PlacesToAsk(AvailabilityQuestion question, FormValues values) => Enum.GetValues<Availability>().Where(place =>
+        (question.Columns.Count > 1 && question.Columns.Contains(place)) || (!question.Columns.Contains(place) && values.All(FieldOf(question, place)).Any()));
+
     /// <summary>What the form prints, and what else the school has: a form that no longer prints it takes nothing away.</summary>
     private static IEnumerable<Provision> Rows(AvailabilityQuestion question, FormValues values) =>
         question.Provisions.Concat(Provision.All.Where(provision => !question.Provisions.Contains(provision) && IsListed(question, provision, values)));
 
-    private static bool IsListed(AvailabilityQuestion question, Provision provision, FormValues values) =>
+    internal static bool IsListed(AvailabilityQuestion question, Provision provision, FormValues values) =>
         values.All(HasOf(question)).Contains(provision.Id) || !PlacesOf(question, provision, values).IsEmpty;
 
     private static ValueList<Availability> PlacesOf(AvailabilityQuestion question, Provision provision, FormValues values) =>
@@ -52,13 +56,13 @@ public sealed partial class AvailabilityField
     private static ValueList<Availability> WithOnly(AvailabilityQuestion question, ValueList<Availability> at) =>
         at.IsEmpty && question.Columns.Count == 1 ? question.Columns : at;
 
-    private static string HasOf(Question question) => $"{question.Id}.heeft";
+    internal static string HasOf(Question question) => $"{question.Id}.heeft";
 
-    private static string FieldOf(Question question, Availability place) => $"{question.Id}.{CodeOf(place)}";
+    internal static string FieldOf(Question question, Availability place) => $"{question.Id}.{CodeOf(place)}";
 
-    private static string OwnOf(Question question) => $"{question.Id}.eigen";
+    internal static string OwnOf(Question question) => $"{question.Id}.eigen";
 
-    private static string CodeOf(Availability place) => place switch
+    internal static string CodeOf(Availability place) => place switch
     {
         Availability.School => "school",
         Availability.Board => "bestuur",
