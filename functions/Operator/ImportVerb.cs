@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using SopCloud.Profiles;
+using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import;
 using SopCloud.Profiles.Register;
 
@@ -63,25 +64,32 @@ internal static class ImportVerb
     private static void Print(TextWriter output, ImportedDocument document)
     {
         output.WriteLine(document.Format is { } format
-            ? $"Format: {format.Template.Name} ({format.Found} of {format.Of} key words)"
+            ? $"Format: {format.Template.Name}, {format.Sureness:P0} sure"
             : $"Format: unknown. Only what is certain was read, into {document.Form.Name}.");
+        foreach (var candidate in document.Candidates)
+            output.WriteLine($"  {candidate.Sureness,4:P0}  {candidate.Template.Name}: {candidate.Found} of {candidate.Of} key words");
+        output.WriteLine();
         foreach (var fact in document.Facts)
             output.WriteLine($"{fact.Kind}: {fact.Text}  [{fact.Lines}]");
 
         output.WriteLine();
-        foreach (var answer in document.Answers)
+        foreach (var imported in document.Answers)
         {
-            var state = answer switch
+            var (state, answer) = imported switch
             {
-                ImportedAnswer.Read => "read",
-                ImportedAnswer.SeenEmpty => "seen, empty",
-                ImportedAnswer.SeenUnreadable unreadable => $"seen, unreadable: {unreadable.Reason}",
-                _ => "not found",
+                ImportedAnswer.Read read => ("read", read.Answer),
+                ImportedAnswer.Listed listed => ("listed, place unknown", listed.Answer),
+                ImportedAnswer.SeenEmpty => ("seen, empty", null),
+                ImportedAnswer.SeenUnreadable unreadable => ($"seen, unreadable: {unreadable.Reason}", null),
+                _ => ("not found", (Answer?)null),
             };
-            output.WriteLine($"{answer.QuestionId}: {state}{(answer.Lines.IsEmpty ? "" : $"  [{string.Join(", ", answer.Lines)}]")}");
-            if (answer is ImportedAnswer.Read read)
-                output.WriteLine($"  {JsonSerializer.Serialize(read.Answer, ProfileJson.Options)}");
+            output.WriteLine($"{imported.QuestionId}: {state}{(imported.Lines.IsEmpty ? "" : $"  [{string.Join(", ", imported.Lines)}]")}");
+            if (answer is not null)
+                output.WriteLine($"  {JsonSerializer.Serialize(answer, ProfileJson.Options)}");
         }
+
+        output.WriteLine();
+        output.WriteLine(string.Join(", ", document.Answers.CountBy(NameOf).Select(state => $"{state.Value} {state.Key}")));
 
         output.WriteLine();
         output.WriteLine(document.Leftovers.IsEmpty ? "Everything was placed." : "Not placed:");
@@ -91,6 +99,15 @@ internal static class ImportVerb
         foreach (var remark in document.Remarks)
             output.WriteLine($"  {remark.Kind} [{string.Join(", ", remark.Lines)}] {remark.Message}");
     }
+
+    private static string NameOf(ImportedAnswer answer) => answer switch
+    {
+        ImportedAnswer.Read => "read",
+        ImportedAnswer.Listed => "listed",
+        ImportedAnswer.SeenEmpty => "empty",
+        ImportedAnswer.SeenUnreadable => "unreadable",
+        _ => "not found",
+    };
 
     private static int Fail(ParseResult parsed, string message)
     {

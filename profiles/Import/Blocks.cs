@@ -15,6 +15,9 @@ internal static class Blocks
     private const string Bullets = "•●○■□▪▫◦·‣⁃∙➢➤►▶✓✔✗✘☐☑☒*";
     private const string Dashes = "-–—−";
 
+    /// <summary>Dutch writes a hyphen between these ("mede-eigenaar"), and breaks no word there that has none.</summary>
+    private static readonly HashSet<string> VowelsThatClash = ["aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu"];
+
     private static readonly HashSet<string> FunctionWords = new(
         ["de", "het", "een", "en", "of", "van", "met", "in", "op", "voor", "aan", "bij", "door", "naar", "om", "te", "tot", "uit", "over", "onder", "als", "dat", "die"],
         StringComparer.OrdinalIgnoreCase);
@@ -217,7 +220,7 @@ internal static class Blocks
     /// <summary>A hyphen at the end of a line that the word has anyway: "NT2-specialist", or one that stands so elsewhere.</summary>
     private static bool IsOwnHyphen(StringBuilder text, string next, Source source)
     {
-        if (!char.IsLower(text[^2]) || !char.IsLower(next[0]))
+        if (!char.IsLower(text[^2]) || !char.IsLower(next[0]) || VowelsThatClash.Contains($"{text[^2]}{next[0]}"))
             return true;
         var from = text.Length - 1;
         while (from > 0 && char.IsLetter(text[from - 1]))

@@ -33,7 +33,7 @@ internal sealed class Coverage(Source source)
 
     public ValueList<Leftover> Leftovers() => Lines(Use.None)
         .Select(piece => (Lines: source.LinesOf(piece.Start, piece.End), Text: Blocks.Join(Blocks.Of(source, this, piece.Start, piece.End))))
-        .Where(piece => piece.Text.Length > 0)
+        .Where(piece => piece.Text.Any(char.IsLetterOrDigit))
         .Select(piece => new Leftover(piece.Lines, piece.Text))
         .ToValueList();
 

@@ -1,3 +1,4 @@
+using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import.Readers;
 using SopCloud.Profiles.Templates;
 
@@ -45,6 +46,9 @@ internal static class DocumentReader
             case ChoiceQuestion choice:
                 ChoiceReading.Read(reading, choice, segment);
                 break;
+            case OfferQuestion { AsOneText: true }:
+                TextReading.ReadBlocks(reading, question, segment, text => new OfferAnswer("", new() { Whole = text }));
+                break;
             case ConceptQuestion concept:
                 ConceptReading.Read(reading, concept, segment);
                 break;
@@ -59,8 +63,6 @@ internal static class DocumentReader
                 break;
             case FiguresQuestion figures:
                 FiguresReading.Read(reading, figures, segment);
-                break;
-            case StepsQuestion steps when LevelsReading.TryRead(reading, steps, segment):
                 break;
             case StepsQuestion steps:
                 StepsReading.Read(reading, steps, segment);
@@ -94,7 +96,7 @@ internal static class DocumentReader
 
         foreach (var section in reading.Form.Sections)
         {
-            foreach (var question in section.Questions.Where(question => question is not (OfferQuestion or OffersQuestion) && !reading.HasAnswer(question.Id)))
+            foreach (var question in section.Questions.Where(question => !question.IsBlock && !reading.HasAnswer(question.Id)))
                 ReadQuestion(reading, section, question);
         }
 
@@ -123,16 +125,24 @@ internal static class DocumentReader
 
     private static Segment? SegmentOf(Reading reading, Section section, Question question)
     {
-        var segment = reading.Segments.Find(segment => segment.Anchor is Anchor.Label label && label.Question == question)
-            ?? reading.Segments.Find(segment => segment.Anchor is Anchor.Opening opening && opening.Question == question);
-        if (segment is null && ListReading.Sharing(section, question) is { } sharing)
-            return SegmentOf(reading, section, sharing);
+        if (LabelOf(reading, question) is { } label)
+            return label;
+        if (ListReading.Sharing(section, question) is { } sharing && LabelOf(reading, sharing) is { } shared)
+            return shared;
         // The same heading may stand in a table of contents: the one with the most below it counts.
-        return segment is not null || !question.TakesWhatFollowsHeading
-            ? segment
-            : reading.Segments
+        return question.TakesWhatFollowsHeading
+            ? reading.Segments
                 .Where(segment => segment.Anchor is Anchor.Heading heading && heading.Section == section)
-                .MaxBy(segment => reading.TextOf(segment).Length);
+                .MaxBy(segment => reading.TextOf(segment).Length)
+            : null;
+    }
+
+    /// <summary>Where headings stand side by side, all but the last have nothing behind them: then the first words of the answer tell.</summary>
+    private static Segment? LabelOf(Reading reading, Question question)
+    {
+        var label = reading.Segments.Find(segment => segment.Anchor is Anchor.Label label && label.Question == question);
+        var opening = reading.Segments.Find(segment => segment.Anchor is Anchor.Opening opening && opening.Question == question);
+        return label is null || (opening is not null && reading.BlocksOf(label).Count == 0) ? opening ?? label : label;
     }
 
     /// <summary>Whether the text stands under a heading together with boundaries that have no lead-in of their own.</summary>

@@ -153,6 +153,9 @@ public enum RemarkKind
     /// <summary>A row of the form in which something was filled in that cannot be known from the text.</summary>
     UnreadableRow,
 
+    /// <summary>A form that nobody filled in.</summary>
+    EmptyForm,
+
     /// <summary>A standard of the Inspectie in a text, which may belong in the list of standards.</summary>
     PossibleStandard,
 

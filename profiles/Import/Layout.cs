@@ -104,7 +104,7 @@ internal static partial class Layout
 
     private static IEnumerable<Found> OffersIn(Source source, Template template, Section section, int start, int end)
     {
-        if (template.OfferBlock is not { } block || !section.Questions.Any(question => question is OfferQuestion or OffersQuestion))
+        if (template.OfferBlock is not { } block || !section.Questions.Any(question => question.IsBlock))
             yield break;
         var rows = Untangle([.. Rows(Row.InLessons, block.InLessons), .. Rows(Row.Facilities, block.Facilities), .. Rows(Row.Partners, block.Partners)]);
         foreach (var row in rows)
@@ -136,7 +136,7 @@ internal static partial class Layout
         var rows = new List<(Anchor Anchor, ValueList<string> Patterns, bool IsOpening)>();
         foreach (var fact in section.Facts)
             rows.Add((new Anchor.Fact(section, fact), fact.Recognise, false));
-        foreach (var question in section.Questions.Where(question => question is not (OfferQuestion or OffersQuestion)))
+        foreach (var question in section.Questions.Where(question => !question.IsBlock))
         {
             rows.Add((new Anchor.Label(section, question), question.Recognise, false));
             rows.Add((new Anchor.Opening(section, question), question.Opens, true));

@@ -20,19 +20,19 @@ internal static class PageFurniture
             reading.Coverage.Furniture(reading.Source.LineStart(line), reading.Source.LineEnd(line));
     }
 
-    /// <summary>From the heading of the appendix on, the form itself speaks.</summary>
+    /// <summary>From such a heading to the next section the form itself speaks.</summary>
     public static void MarkAppendix(Reading reading)
     {
-        var start = reading.Form.Appendix
-            .SelectMany(pattern => KeyWords.Of(pattern).FindIn(reading.Source))
-            .Select(match => Layout.StartOfLine(reading.Source, match.Start))
-            .Min();
-        if (start is not { } appendix)
-            return;
-        reading.Coverage.Furniture(appendix, reading.Source.Text.Length);
-        reading.Segments = [.. reading.Segments
-            .Where(segment => segment.Start < appendix)
-            .Select(segment => segment with { ContentStart = Math.Min(segment.ContentStart, appendix), End = Math.Min(segment.End, appendix) })];
+        foreach (var match in reading.Form.Appendix.SelectMany(pattern => KeyWords.Of(pattern).FindIn(reading.Source)))
+        {
+            if (Layout.StartOfLine(reading.Source, match.Start) is not { } start)
+                continue;
+            var end = reading.Segments.Find(segment => segment.Anchor is Anchor.Heading && segment.Start >= match.End)?.Start ?? reading.Source.Text.Length;
+            reading.Coverage.Furniture(start, end);
+            reading.Segments = [.. reading.Segments
+                .Where(segment => segment.Start < start || segment.Start >= end)
+                .Select(segment => segment.Start < start && segment.End > start ? segment with { ContentStart = Math.Min(segment.ContentStart, start), End = start } : segment)];
+        }
     }
 
     /// <summary>A question that the form prints in two parts ("…", "Toelichting …") has a second label within its answer.</summary>
@@ -51,8 +51,11 @@ internal static class PageFurniture
         var preface = reading.Segments.Count > 0 ? reading.Segments[0].Start : reading.Source.Text.Length;
         foreach (var words in reading.Form.Furniture.Select(KeyWords.Of))
         {
-            foreach (var (start, end) in words.FindIn(reading.Source, 0, words.IsUnmistakable ? reading.Source.Text.Length : preface))
+            foreach (var (start, end) in words.FindIn(reading.Source))
             {
+                // After the preface a few words are the form's only where a line says nothing else.
+                if (!words.IsUnmistakable && end > preface && !IsWholeLine(reading.Source, start, end))
+                    continue;
                 // In the preface the form tells its story in paragraphs: a sentence may begin anywhere in a line.
                 if (Layout.StartOfLine(reading.Source, start) is { } lineStart)
                     reading.Coverage.Furniture(lineStart, Layout.PastPunctuation(reading.Source, end));
@@ -62,8 +65,12 @@ internal static class PageFurniture
         }
     }
 
+    private static bool IsWholeLine(Source source, int start, int end) =>
+        Layout.StartOfLine(source, start) is not null && Layout.PastPunctuation(source, end) == source.LineEnd(source.LineOf(end));
+
+    /// <summary>Also behind the number of a footnote.</summary>
     private static bool BeginsSentence(Source source, int position) =>
-        source.Text.AsSpan(..position).TrimEnd() is not [.., not ('.' or '!' or '?' or ':')];
+        source.Text.AsSpan(..position).TrimEnd(" \n0123456789") is [] or [.., '.' or '!' or '?' or ':'];
 
     /// <summary>Lines with nothing but a web address that the document gives before: a reader's copy of a link.</summary>
     private static IEnumerable<int> RepeatedAddressesIn(Source source)

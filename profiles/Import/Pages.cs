@@ -22,7 +22,7 @@ internal static partial class Pages
     private const int FewestTurned = 12;
 
     /// <summary>In characters.</summary>
-    private const int LongestTurned = 5;
+    private const int LongestTurned = 6;
 
     /// <summary>In lines, blank ones too.</summary>
     private const int FarthestEdge = 8;
@@ -103,7 +103,13 @@ internal static partial class Pages
             }
 
             if (run.Count >= FewestTurned)
+            {
                 turned.AddRange(run);
+                // They fill the side of a page, so that its number comes right behind.
+                if (line < source.LineCount && BareNumber().IsMatch(text))
+                    turned.Add(line);
+            }
+
             run.Clear();
         }
 

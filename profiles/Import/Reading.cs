@@ -94,6 +94,9 @@ internal sealed class Reading(Source source, Template form)
             Add(new Remark(RemarkKind.BrokenCharacters, "Sommige tekens zijn onderweg verloren gegaan (�). Kijk die plekken na.", lines));
         }
 
+        if (format is not null && _answers.Values.All(answer => answer is not (ImportedAnswer.Read or ImportedAnswer.Listed)))
+            Add(new Remark(RemarkKind.EmptyForm, "In dit formulier is niets ingevuld.", []));
+
         return new(Form)
         {
             Format = format,

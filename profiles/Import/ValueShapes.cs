@@ -20,7 +20,8 @@ internal static partial class ValueShapes
     public static string? Read(FactKind kind, string text) => kind switch
     {
         FactKind.Brin => Brin().Match(text) is { Success: true } match ? string.Concat(match.Value.Where(char.IsLetterOrDigit)).ToUpperInvariant() : null,
-        FactKind.Postcode => Postcode.TryParse(text, out var postcode) ? postcode.ToString() : null,
+        // The place may stand behind it: "Postcode en plaats".
+        FactKind.Postcode => Postcode.TryParse(PostcodeAtStart().Match(text).Value, out var postcode) ? postcode.ToString() : null,
         _ => text,
     };
 
@@ -34,6 +35,9 @@ internal static partial class ValueShapes
 
     [GeneratedRegex(@"\b\d{2} ?[A-Za-z]{2}( ?\d{2})?\b")]
     private static partial Regex Brin();
+
+    [GeneratedRegex(@"^\d{4} ?[A-Za-z]{2}\b")]
+    private static partial Regex PostcodeAtStart();
 
     [GeneratedRegex(@"[\w.+\-]{1,64}@[\w\-]{1,63}(\.[\w\-]{1,63}){1,5}")]
     private static partial Regex Email();

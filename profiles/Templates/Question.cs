@@ -53,7 +53,7 @@ public abstract record Question
 
     /// <summary>
     /// For a question that a document does not print: key words with which its answer begins. A text question with neither
-    /// takes what stands directly under the heading of its section.
+    /// takes what stands directly under the heading of its section, and so do two lists that share one.
     /// </summary>
     public ValueList<string> Opens { get; init; }
 
@@ -63,9 +63,13 @@ public abstract record Question
     /// </summary>
     public ValueList<string> Within { get; init; }
 
+    /// <summary>Whether a document prints it as an <see cref="OfferBlock"/> rather than below a label.</summary>
+    [JsonIgnore]
+    internal bool IsBlock => this is OffersQuestion or OfferQuestion { AsOneText: false };
+
     [JsonIgnore]
     internal bool TakesWhatFollowsHeading =>
-        this is TextQuestion or AmbitionsQuestion && Recognise.IsEmpty && Opens.IsEmpty && Within.IsEmpty;
+        this is TextQuestion or AmbitionsQuestion or ListQuestion { Takes: not ListItems.All } && Recognise.IsEmpty && Opens.IsEmpty && Within.IsEmpty;
 }
 
 /// <param name="Question">The id of a choice earlier in the form.</param>

@@ -19,7 +19,7 @@ internal static class Recognition
             foreach (var question in section.Questions)
                 Check($"question '{question.Id}'", [.. question.Recognise, .. question.Opens, .. question.Within.SelectMany(pattern => pattern.Split("{}").Where(part => !string.IsNullOrWhiteSpace(part)).DefaultIfEmpty(pattern))]);
 
-            var underHeading = section.Questions.Where(question => question.TakesWhatFollowsHeading).Select(question => question.Id).ToList();
+            var underHeading = section.Questions.Where(question => question.TakesWhatFollowsHeading && question is not ListQuestion).Select(question => question.Id).ToList();
             if (!section.Recognise.IsEmpty && underHeading.Count > 1)
                 throw new InvalidDataException($"{file}: in section '{section.Id}' the questions {string.Join(" and ", underHeading.Select(id => $"'{id}'"))} have no key words. Only one can take what stands under the heading: give the others 'recognise' or 'opens'.");
         }

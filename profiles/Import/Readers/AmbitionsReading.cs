@@ -25,17 +25,11 @@ internal static partial class AmbitionsReading
         {
             var items = blocks.Skip(i + 1).TakeWhile(block => block.IsItem).ToList();
             var isTheme = !blocks[i].IsItem && items.Count > 0 && blocks[i].Text is { Length: <= 120 } text && !text.EndsWith('.');
-            if (isTheme || blocks[i].IsItem)
-            {
-                var all = isTheme ? items : [blocks[i], .. items];
-                ambitions.Add(new(isTheme ? blocks[i].Text.TrimEnd(':', ' ') : "", all.Count == 1 ? all[0].Text : Blocks.Join(all), term));
-                i += all.Count + (isTheme ? 1 : 0);
-            }
-            else
-            {
-                ambitions.Add(new("", blocks[i].Text, term));
-                i++;
-            }
+            // Without a theme to hold them together, each item is an ambition of its own.
+            ambitions.Add(isTheme
+                ? new(blocks[i].Text.TrimEnd(':', ' '), items.Count == 1 ? items[0].Text : Blocks.Join(items), term)
+                : new("", blocks[i].Text, term));
+            i += isTheme ? items.Count + 1 : 1;
         }
 
         reading.Take(blocks);

@@ -32,7 +32,7 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
         var years = header.Years.Count;
         var regions = labels
             .Select((label, i) => (Label: label, End: i + 1 < labels.Count ? labels[i + 1].Start : end))
-            .Select(region => (region.Label, Runs: RunsIn(source, coverage, region.Label.End, region.End, years), HasNumbers: HasNumbers(source, coverage, region.Label.End, region.End)))
+            .Select(region => (region.Label, Runs: RunsIn(source, coverage, region.Label.Start, region.End, years), HasNumbers: HasNumbers(source, coverage, region.Label.Start, region.End)))
             .ToList();
         // Numbers above the first label, or two rows of them below one and none below the last: they stand above their labels.
         var isShifted = RunsIn(source, coverage, header.End, labels[0].Start, years).Any(run => run.Count == years)
@@ -114,9 +114,11 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
         return runs;
     }
 
-    /// <summary>Also numbers that a reader ran together, or "&lt;5".</summary>
+    /// <summary>Also numbers that a reader ran together, or "&lt;5"; that of "cluster 1" stands in a sentence.</summary>
     private static bool HasNumbers(Source source, Coverage coverage, int start, int end) =>
-        Words.In(source, coverage, start, end).Exists(word => source.Text.AsSpan(word.Start..word.End).TrimStart("<>±~") is var digits && !digits.IsEmpty && digits.IndexOfAnyExceptInRange('0', '9') < 0);
+        Words.In(source, coverage, start, end).Exists(word =>
+            source.Text.AsSpan(word.Start..word.End).TrimStart("<>±~") is var digits && !digits.IsEmpty && digits.IndexOfAnyExceptInRange('0', '9') < 0
+            && !StandsInSentence(source, new(null, word.Start, word.End)));
 
     private static bool StandsInSentence(Source source, FigureCell cell)
     {
@@ -124,16 +126,16 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
         return !source.Text.AsSpan(source.LineStart(line)..cell.Start).IsWhiteSpace() && !source.Text.AsSpan(cell.End..source.LineEnd(line)).IsWhiteSpace();
     }
 
-    /// <summary>Between a label and its numbers there is only the rest of that label, not words of another one.</summary>
+    /// <summary>Between the beginning of a label and its numbers there is no word that only another label has.</summary>
     private static bool BelongTo(Source source, FiguresQuestion question, RowLabel<FigureRow> label, int numbers)
     {
-        if (numbers - label.End > FarthestNumbers)
+        if (numbers - label.Start > FarthestNumbers)
             return false;
         var own = Known(label.Row);
-        var others = string.Concat(question.Rows.Where(row => row.Id != label.Row.Id).Select(Known));
-        return !Folding.Words(source.Text[label.End..numbers])
+        var others = question.Rows.Where(row => row.Id != label.Row.Id).Select(Known).ToList();
+        return !Folding.Words(source.Text[label.Start..numbers])
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Any(word => word.Length >= TellingWord && others.Contains($" {word} ", StringComparison.Ordinal) && !own.Contains($" {word} ", StringComparison.Ordinal));
+            .Any(word => word.Length >= TellingWord && !own.Contains($" {word} ", StringComparison.Ordinal) && others.Count(other => other.Contains($" {word} ", StringComparison.Ordinal)) == 1);
 
         static string Known(FigureRow row) => Folding.Words($"{row.Label} {string.Join(' ', row.Recognise)}");
     }

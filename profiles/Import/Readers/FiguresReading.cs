@@ -22,7 +22,8 @@ internal static class FiguresReading
         var counts = new List<FigureCount>();
         foreach (var line in table.Lines)
         {
-            reading.Coverage.Furniture(line.Start, line.LabelEnd);
+            foreach (var (start, end) in Words.In(reading.Source, reading.Coverage, line.Start, line.LabelEnd).Where(word => !line.Cells.Any(cell => cell.Start == word.Start)))
+                reading.Coverage.Furniture(start, end);
             foreach (var (cell, year) in line.Cells.Zip(table.Years))
             {
                 reading.Coverage.Take(cell.Start, cell.End);

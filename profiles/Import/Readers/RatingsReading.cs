@@ -50,6 +50,8 @@ internal static class RatingsReading
                 }
                 else
                 {
+                    if (rows is [var only])
+                        reading.Coverage.Furniture(rating.Start - previous <= LongestRow ? previous : only.Start, rating.End);
                     unreadable.AddRange(rows);
                 }
 
@@ -77,7 +79,7 @@ internal static class RatingsReading
                 .SelectMany(words => words.FindIn(source, segment.ContentStart, segment.End)
                     .Where(match => words.IsUnmistakable || Layout.StartOfLine(source, match.Start) is not null || question.OwnRows is false)
                     .Take(1)
-                    .Select(match => new PrintedRow<ScoreRow>(row, match.Start, match.End))))
+                    .Select(match => new PrintedRow<ScoreRow>(row, match.Start, Math.Min(segment.End, Layout.PastPunctuation(source, match.End))))))
             .OrderBy(label => label.Start)
             .ThenByDescending(label => label.End))
         {

@@ -57,20 +57,16 @@ internal sealed partial record StepList(ValueList<StepLine> Steps, bool IsInOrde
         for (var i = 0; i < headers.Count; i++)
         {
             var to = i + 1 < headers.Count ? headers[i + 1].Start : end;
-            var words = Words.In(source, coverage, headers[i].End, to);
-            if (words.Count > 0 && LevelNumber().IsMatch(source.Text.AsSpan(words[0].Start..words[0].End)))
-            {
-                var number = int.Parse(source.Text.AsSpan(words[0].Start..words[0].End), CultureInfo.InvariantCulture);
-                var isTurn = steps.Count > 0 && number > steps.Max(step => step.Number) && steps[^1].Number < steps.Max(step => step.Number);
-                if (isTurn)
-                    steps[^1] = steps[^1] with { Actions = UpToPage(source, steps[^1].Actions) };
-                steps.Add(Level(source, coverage, number, headers[i].Start, words[0], to));
-            }
-            else if (steps.Count > 0)
-            {
-                // The header of the same level again, on its next page.
-                steps[^1] = steps[^1] with { Actions = [.. steps[^1].Actions, .. Blocks.Of(source, coverage, headers[i].End, to)] };
-            }
+            // Bare numbers that rise through a document look like those of its pages: here they are looked for in the text itself.
+            var sign = LevelNumber().Match(source.Text, headers[i].End, to - headers[i].End);
+            // A header without one may be of the same level or of another: what stands below it is left to the school.
+            if (!sign.Success)
+                continue;
+            var number = int.Parse(sign.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+            var highest = steps.Select(step => step.Number).DefaultIfEmpty().Max();
+            if (steps.Count > 0 && number > highest && steps[^1].Number < highest)
+                steps[^1] = steps[^1] with { Actions = UpToPage(source, steps[^1].Actions) };
+            steps.Add(Level(source, coverage, number, headers[i].Start, (sign.Groups["number"].Index, sign.Index + sign.Length), to));
         }
 
         return Sorted(steps, columnsAreLost: true);
@@ -83,10 +79,22 @@ internal sealed partial record StepList(ValueList<StepLine> Steps, bool IsInOrde
         var isNamed = source.Text.AsSpan(sign.End..source.LineEnd(source.LineOf(sign.Start))).IsWhiteSpace()
             && blocks is [{ IsItem: false, Text.Length: <= LongestName } name, ..]
             && (blocks.Count == 1 || blocks[1].AfterBlank)
-            && !source.Text.AsSpan(name.Start..name.End).Trim().Contains("  ", StringComparison.Ordinal);
+            && !HasColumns(source, name);
         return isNamed
             ? new(number, start, sign.End, blocks[0].Text, blocks[..1], blocks[1..])
             : new(number, start, sign.End, $"Niveau {number}", [], blocks);
+    }
+
+    /// <summary>Two spaces within a line are what is left of the white space between two cells.</summary>
+    private static bool HasColumns(Source source, Block block)
+    {
+        foreach (var line in source.Text.AsSpan(block.Start..block.End).EnumerateLines())
+        {
+            if (line.Trim().Contains("  ", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -119,7 +127,7 @@ internal sealed partial record StepList(ValueList<StepLine> Steps, bool IsInOrde
     [GeneratedRegex(@"\bstap\s{1,3}\d{1,2}\s?[:.)–-]", RegexOptions.IgnoreCase)]
     private static partial Regex StepMark();
 
-    [GeneratedRegex(@"^\d{1,2}[.:)]?$")]
+    [GeneratedRegex(@"\G\s*(?<number>\d{1,2})[.:)]?(?=\s)")]
     private static partial Regex LevelNumber();
 }
 

@@ -3,7 +3,7 @@ using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Profiles.Import.Readers;
 
-/// <summary>The steps of a route, in the order of their numbers.</summary>
+/// <summary>The steps of a route: numbered and then in the order of their numbers, or else levels by their names.</summary>
 internal static class StepsReading
 {
     public static void Read(Reading reading, StepsQuestion question, Segment segment)
@@ -12,6 +12,8 @@ internal static class StepsReading
         var lines = reading.LinesOf([segment]);
         if (list.Steps.IsEmpty)
         {
+            if (LevelsReading.TryRead(reading, question, segment))
+                return;
             reading.Add(reading.TextOf(segment).Length == 0
                 ? new ImportedAnswer.SeenEmpty(question.Id, lines)
                 : new ImportedAnswer.SeenUnreadable(question.Id, "Hier staat tekst, maar wij zien niet waar elke stap begint.", lines));

@@ -45,7 +45,20 @@ internal static class TextReading
 
         reading.Take(blocks);
         reading.Add(new ImportedAnswer.Read(question.Id, answer(text), reading.LinesOf(segment, blocks)));
-        foreach (var block in blocks.Where(block => question.Place == "boundaries.introduction" && Phrases.TurnsAway.IsIn(block.Text)))
-            reading.Add(new Remark(RemarkKind.PossibleBoundary, "In uw inleiding lijkt ook een grens te staan. Hoort die bij uw grenzen?", [reading.Source.LinesOf(block.Start, block.End)], question.Id));
+        foreach (var block in blocks)
+            RemarkOn(reading, question, block);
+    }
+
+    private static void RemarkOn(Reading reading, Question question, Block block)
+    {
+        ValueList<LineRange> lines = [reading.Source.LinesOf(block.Start, block.End)];
+        if (question.Place == "boundaries.introduction" && Phrases.TurnsAway.IsIn(block.Text))
+            reading.Add(new Remark(RemarkKind.PossibleBoundary, "In uw inleiding lijkt ook een grens te staan. Hoort die bij uw grenzen?", lines, question.Id));
+        if (question.Place.StartsWith("boundaries.", StringComparison.Ordinal))
+            return;
+        if (Phrases.PossibleBoundary.IsIn(block.Text))
+            reading.Add(new Remark(RemarkKind.PossibleBoundary, $"Bij \"{question.Label}\" lijkt ook een grens te staan. Hoort die bij uw grenzen?", lines, question.Id));
+        if (Phrases.SingleChild.IsIn(block.Text))
+            reading.Add(new Remark(RemarkKind.SingleChild, $"Bij \"{question.Label}\" lijkt de tekst over één kind te gaan. Schrijf over een groep kinderen: een kind mag niet te herkennen zijn, ook niet zonder naam.", lines, question.Id));
     }
 }

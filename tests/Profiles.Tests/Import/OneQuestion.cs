@@ -13,7 +13,7 @@ internal static class OneQuestion
     {
         var json = $$"""{ "id": "eigen", "name": "Eigen", "sections": [{ "id": "deel", "title": "Deel", "recognise": ["ons deel"], "questions": [{{string.Join(", ", questions)}}] }] }""";
         var form = Template.Parse("templates/eigen.json", new MemoryStream(Encoding.UTF8.GetBytes(json)));
-        var document = DocumentReader.Read(Source.Of("Ons deel\n\n" + text), new RecognisedFormat(form, 1, 1), form);
+        var document = DocumentReader.Read(Source.Of("Ons deel\n\n" + text), new RecognisedFormat(form, 1, 1), [], form);
         Reading.LosesNothing(document);
         Reading.InventsNothing(document);
         return document;
