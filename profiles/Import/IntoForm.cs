@@ -18,7 +18,7 @@ public static class IntoForm
             Form = form,
             Answers = form.Questions.Select(AnswerTo).ToValueList(),
             Leftovers = document.Leftovers.AddRange(transfer.Rest.Select(rest =>
-                new Leftover(byQuestion[rest.Question].Lines.FirstOrDefault(), rest.Text) { Title = rest.Title })),
+                new Leftover(byQuestion[rest.Question].Lines is [var first, ..] ? first : default, rest.Text) { Title = rest.Title })),
             Remarks = document.Remarks.Select(remark => remark with { QuestionId = QuestionOf(remark) }).ToValueList(),
         };
 

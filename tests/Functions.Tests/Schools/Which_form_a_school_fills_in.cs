@@ -1,4 +1,3 @@
-using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Schools;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Register;
