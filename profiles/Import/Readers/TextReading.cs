@@ -58,7 +58,5 @@ internal static class TextReading
             return;
         if (Phrases.PossibleBoundary.IsIn(block.Text))
             reading.Add(new Remark(RemarkKind.PossibleBoundary, $"Bij \"{question.Label}\" lijkt ook een grens te staan. Hoort die bij uw grenzen?", lines, question.Id));
-        if (Phrases.SingleChild.IsIn(block.Text))
-            reading.Add(new Remark(RemarkKind.SingleChild, $"Bij \"{question.Label}\" lijkt de tekst over één kind te gaan. Schrijf over een groep kinderen: een kind mag niet te herkennen zijn, ook niet zonder naam.", lines, question.Id));
     }
 }

@@ -21,6 +21,16 @@ internal static partial class Reading
     /// <summary>Answers to compare: where a line ended is not part of them.</summary>
     public static string Words(AnswerSet answers) => Spaces().Replace(JsonSerializer.Serialize(answers, ProfileJson.Options).Replace("\\n", " ", StringComparison.Ordinal), " ");
 
+    /// <summary>Each question that was not read as it was printed, with both answers.</summary>
+    public static IEnumerable<string> Differences(AnswerSet printed, AnswerSet read) => printed.Concat(read)
+        .Select(answer => answer.Key)
+        .Distinct()
+        .Select(question => (question, Printed: WordsOf(printed[question]), Read: WordsOf(read[question])))
+        .Where(answer => answer.Printed != answer.Read)
+        .Select(answer => $"{answer.question}:\n  printed {answer.Printed}\n  read    {answer.Read}");
+
+    private static string WordsOf(Answer? answer) => answer is null ? "-" : Words(AnswerSet.Empty.With("a", answer))[5..^1];
+
     /// <summary>Every non-blank line of the document stands somewhere in what was read.</summary>
     public static void LosesNothing(ImportedDocument document)
     {
@@ -37,6 +47,26 @@ internal static partial class Reading
         }
     }
 
+    /// <summary>A number alone, such as that of a footnote, is nothing for a school to place.</summary>
+    public static bool SaysSomething(Leftover leftover) => leftover.Text.Any(char.IsLetter);
+
+    /// <summary>Every word on a line without furniture stands in an answer or a leftover that points at that line.</summary>
+    public static void LosesNoWord(ImportedDocument document)
+    {
+        var furniture = Numbers(document.Furniture).Concat(Numbers(document.Facts.Select(fact => fact.Lines))).ToHashSet();
+        var said = document.Answers.SelectMany(answer => Numbers(answer.Lines).Select(line => (line, Text: Values.SaidIn(answer))))
+            .Concat(document.Leftovers.SelectMany(leftover => Numbers([leftover.Lines]).Select(line => (line, leftover.Text))))
+            .ToLookup(said => said.line, said => said.Text);
+        foreach (var line in document.Lines.Where(line => !furniture.Contains(line.Number)))
+        {
+            var all = Folding.Fold(string.Concat(said[line.Number]));
+            foreach (var word in Folding.Words(line.Text).Split(' ').Where(word => word.Length > 3 && word.All(char.IsAsciiLetter)))
+                Assert.True(all.Contains(word, StringComparison.Ordinal), $"Line {line.Number} loses '{word}': {line.Text}");
+        }
+    }
+
+    private static IEnumerable<int> Numbers(IEnumerable<LineRange> lines) => lines.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1));
+
     /// <summary>
     /// Every text of an answer stands in the document, letter for letter; where a page number or a heading was taken from
     /// between, word by word and in order on the answer's own lines.
@@ -44,15 +74,19 @@ internal static partial class Reading
     public static void InventsNothing(ImportedDocument document)
     {
         var all = Folding.Fold(string.Concat(document.Lines.Select(line => line.Text)));
-        foreach (var read in document.Answers.OfType<ImportedAnswer.Read>())
+        foreach (var read in document.Answers)
         {
+            if (Values.AnswerOf(read) is not { } answer)
+                continue;
+
             var own = Folding.Fold(string.Concat(read.Lines.SelectMany(range => document.Lines.Skip(range.First - 1).Take(range.Last - range.First + 1)).Select(line => line.Text).Where(text => !text.All(char.IsAsciiDigit))));
-            foreach (var text in TextsOf(read.Answer))
+            foreach (var text in TextsOf(answer))
                 Assert.True(all.Contains(Folding.Fold(text), StringComparison.Ordinal) || SaysInOrder(own, text), $"{read.QuestionId} holds what the document does not say: {text}");
+            Values.AreInTheText(document, read, answer);
         }
     }
 
-    private static bool SaysInOrder(string letters, string text)
+    internal static bool SaysInOrder(string letters, string text)
     {
         var from = 0;
         foreach (var word in Folding.Words(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -69,18 +103,21 @@ internal static partial class Reading
     public static IEnumerable<string> TextsOf(Answer answer) => answer switch
     {
         TextAnswer text => [text.Text],
-        ConceptAnswer concept => [concept.Own, concept.Explanation],
         ListAnswer list => list.Items,
-        ScoresAnswer scores => scores.Scores.Select(score => score.Text),
-        StepsAnswer steps => steps.Steps.SelectMany(step => new[] { step.Actions, step.Documents, step.People, step.Timing }),
-        FiguresAnswer => [],
-        OfferAnswer offer => [offer.Zorgniveau, offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners],
-        OffersAnswer offers => offers.Offers.SelectMany(offer => new[] { offer.Zorgniveau, offer.TargetGroup, offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners }),
+        ConceptAnswer concept => [concept.Explanation, concept.Own],
+        OfferAnswer offer => [offer.Zorgniveau, .. TextsOf(offer.Texts)],
+        OffersAnswer offers => offers.Offers.SelectMany(offer => new[] { offer.Zorgniveau, offer.TargetGroup }.Concat(TextsOf(offer.Texts))),
+        AvailabilityAnswer grid => grid.Items.Select(listed => listed.Name),
+        ScoresAnswer scores => scores.Scores.SelectMany(score => new[] { score.OwnLabel, score.Text }),
+        FiguresAnswer figures => figures.Counts.Select(count => count.Year.ToString()).Distinct(),
+        StepsAnswer steps => steps.Steps.SelectMany(step => new[] { step.Name, step.Actions, step.Documents, step.People, step.Timing }),
         BoundariesAnswer boundaries => boundaries.Statements.Select(statement => statement.Text),
         AmbitionsAnswer ambitions => ambitions.Ambitions.SelectMany(ambition => new[] { ambition.Theme, ambition.Text, ambition.Term }),
-        ConfirmationAnswer => [],
+        DateAnswer or ChoiceAnswer or ConfirmationAnswer or DocumentAnswer => [],
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
+
+    private static IEnumerable<string> TextsOf(OfferTexts texts) => [texts.InLessons, texts.Facilities, texts.Partners, texts.Whole];
 
     [GeneratedRegex(@" +")]
     private static partial Regex Spaces();
