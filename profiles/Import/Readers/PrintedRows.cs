@@ -58,7 +58,7 @@ internal static class PrintedRows
             var text = Blocks.Squeeze(source.Text.AsSpan((from + bullet)..to));
             if (!text.Any(char.IsLetter))
                 continue;
-            if (bullet == 0 && others.Count > 0 && line - lineBefore <= 2 && GoesOn(others[^1].Text, text))
+            if (bullet == 0 && others.Count > 0 && GoesOn(others[^1].Text, text, isNext: line - lineBefore <= (source.IsSpacedOut ? 2 : 1)))
                 others[^1] = new(others[^1].Text.EndsWith('-') ? others[^1].Text + text : $"{others[^1].Text} {text}", others[^1].Start, to);
             else
                 others.Add(new(text, from, to));
@@ -81,8 +81,8 @@ internal static class PrintedRows
         }
     }
 
-    private static bool GoesOn(string before, string next) =>
-        Blocks.IsUnfinished(before) || (char.IsLower(next[0]) && before.Length >= ShortestFullLine);
+    private static bool GoesOn(string before, string next, bool isNext) =>
+        Blocks.IsUnfinished(before) || (isNext && char.IsLower(next[0]) && before.Length >= ShortestFullLine);
 
     /// <summary>Past the marks of columns that were lost, and the spaces between them.</summary>
     private static int PastMarks(Source source, int position, int end)

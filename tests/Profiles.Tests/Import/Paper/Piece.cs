@@ -1,7 +1,6 @@
 using System.Globalization;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Templates;
-using SopCloud.Profiles.Vocabulary;
 
 namespace SopCloud.Profiles.Tests.Import.Paper;
 
