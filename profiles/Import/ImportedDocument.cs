@@ -112,7 +112,11 @@ public enum FactKind
 }
 
 /// <summary>A piece of the document that was not placed.</summary>
-public sealed record Leftover(LineRange Lines, string Text);
+public sealed record Leftover(LineRange Lines, string Text)
+{
+    /// <summary>The question that it answers in the document's own form, where the school's form does not ask that; empty else.</summary>
+    public string Title { get; init; } = "";
+}
 
 /// <summary>Something for the school to look at.</summary>
 /// <param name="Message">In plain Dutch.</param>

@@ -76,8 +76,8 @@ public abstract class Every_page(Product product, Submissions? submissions) : Br
         Staff("home of a beheerder", Beheerder, _ => Links.Home),
         Staff("form, sent back", ZeekraalSchool, at => Links.Form(DemoSchools.Zeekraal, at.Schooljaar)) with { Picture = "form" },
         Staff("form of another school", KluutSchool, at => Links.Form(DemoSchools.Wulpenveld, at.Schooljaar)) with { Status = 404 },
-        .. Template.All["po-almere-2023"].Sections.Select(section =>
-            Staff($"section {section.Id}", ZeekraalSchool, at => Links.Section(DemoSchools.Zeekraal, at.Schooljaar, section.Id))),
+        .. Template.All.Values.SelectMany(form => form.Sections.Select(section =>
+            Staff($"{form.Id}: {section.Id}", FormSchools.Writer, at => Links.Section(FormSchools.Of(form), at.Schooljaar, section.Id)))),
         new("section with errors", ZeekraalSchool, WriteWhatCannotBeAsync) { Status = 422 },
         Staff("import", KluutSchool, at => Links.Import(DemoSchools.Kluut, at.Schooljaar)),
         new("import that cannot be read", KluutSchool, async (page, at) =>
@@ -176,13 +176,36 @@ public sealed class Every_page_for_parents(Product product) : Every_page(product
     public Task Can_be_used_by_everyone(string name) => CheckAsync(name);
 }
 
-public sealed class Every_page_for_staff(Product product, Submissions submissions) : Every_page(product, submissions), IClassFixture<Submissions>
+public sealed class Every_page_for_staff(Product product, Submissions submissions, FormSchools forms) : Every_page(product, submissions), IClassFixture<Submissions>, IClassFixture<FormSchools>
 {
     public static TheoryData<string> Names => StaffNames;
 
     [Theory]
     [MemberData(nameof(Names))]
     public Task Can_be_used_by_everyone(string name) => CheckAsync(name);
+
+    [Fact]
+    public async Task Tells_where_a_thing_can_be_had_with_the_keyboard_alone()
+    {
+        var page = (await VisitAsync(signedInAs: FormSchools.Writer)).Page;
+        await page.SetViewportSizeAsync(375, 900);
+        var (section, grid) = forms.FirstGrid;
+        await page.GotoAsync(new Uri(Product.BeheerAddress, Links.Section(FormSchools.Of(section.Form), Product.Schooljaar(), section.Section.Id)).AbsoluteUri);
+        var empty = grid.Provisions.First(provision => forms.Lacks(section.Form, grid, provision));
+        var has = page.GetByRole(AriaRole.Checkbox, new() { Name = empty.Label, Exact = true });
+        await has.FocusAsync();
+        var at = page.GetByRole(AriaRole.Checkbox, new() { Name = $"{empty.Label}: Op school" });
+        await Expect(at).ToBeHiddenAsync();
+
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("Tab");
+
+        await Expect(at).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("Opgeslagen om")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = $"{empty.Label}: Op school" })).ToBeCheckedAsync();
+    }
 }
 
 /// <summary>One change that waits for a moderator and one that was sent back.</summary>

@@ -29,6 +29,9 @@ public sealed class Product : IAsyncLifetime
 
     public IServiceProvider Services => app!.Services;
 
+    /// <summary>Gives someone access, as if an invitation had been accepted.</summary>
+    internal Task GrantAsync(string subject, params Functions.Access.Grant[] grants) => app!.GrantAsync(subject, grants);
+
     public async ValueTask InitializeAsync()
     {
         await Task.WhenAll(azurite.InitializeAsync().AsTask(), provider.InitializeAsync().AsTask());

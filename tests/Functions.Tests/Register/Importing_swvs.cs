@@ -44,6 +44,24 @@ public sealed class Importing_swvs(Azurite azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Gives_a_school_a_form_of_its_own()
+    {
+        const string header = "vestigingscode;swv;format\n";
+        await register.ImportSwvsAsync(Lists.Swvs("PO9901", "PO9902"), header + "99AA00;PO9901;haarlemmermeer\n99AB00;PO9901;\n");
+        Assert.Equal("haarlemmermeer", (await register.SchoolAsync("99AA00")).Template);
+        Assert.Null((await register.SchoolAsync("99AB00")).Template);
+
+        // A file without the column leaves it as it is, unless the school moves: the form was its SWV's choice.
+        await register.ImportSwvsAsync(Lists.Of(("99AA00", "PO9901"), ("99AB00", "PO9901")));
+        Assert.Equal("haarlemmermeer", (await register.SchoolAsync("99AA00")).Template);
+        await register.ImportSwvsAsync(Lists.Of(("99AB00", "PO9901"), ("99AA00", "PO9902")));
+        Assert.Null((await register.SchoolAsync("99AA00")).Template);
+
+        var refused = Done(await register.ImportSwvsAsync(header + "99AA00;PO9902;\n99AB00;PO9901;anders\n"));
+        Assert.Contains("the format 'anders' does not exist; choose one of: ", Assert.Single(refused.Bad), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Changes_nothing_the_second_time()
     {
         string[] files = [Lists.Swvs("PO9901"), Lists.Of(("99AA00", "PO9901"))];

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +27,7 @@ public class Starting_from_a_document(BeheerApp app) : IClassFixture<BeheerApp>
     {
         using var client = await NewClientAsync();
 
-        var review = await OpenAsync(await GiveAsync(client, Document));
+        var review = await FormOnPage.OpenAsync(await GiveAsync(client, Document));
 
         Assert.NotEmpty(review.QuerySelectorAll(".sop-review__line--read"));
         var mission = review.QuerySelector<IHtmlTextAreaElement>("textarea[name=missie]")!;
@@ -38,7 +37,7 @@ public class Starting_from_a_document(BeheerApp app) : IClassFixture<BeheerApp>
 
         mission.Value = "Verbeterd door de school.";
         var form = review.QuerySelectorAll<IHtmlFormElement>("form").Single(candidate => candidate.QuerySelector("[name=missie]") is not null);
-        var taken = await client.PostAsync(form.GetAttribute("action"), Fields(form));
+        var taken = await client.PostAsync(form.GetAttribute("action"), FormOnPage.FieldsOf(form, "verder"));
 
         Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
         var draft = (await app.Services.GetRequiredService<DossierStore>().ReadAsync(School, Schooljaar, default)).Draft;
@@ -57,7 +56,7 @@ public class Starting_from_a_document(BeheerApp app) : IClassFixture<BeheerApp>
         var answer = await GiveAsync(client, text);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains(word, (await OpenAsync(answer)).QuerySelector("#fouten")!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(word, (await FormOnPage.OpenAsync(answer)).QuerySelector("#fouten")!.TextContent, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -68,7 +67,7 @@ public class Starting_from_a_document(BeheerApp app) : IClassFixture<BeheerApp>
         var answer = await GiveAsync(client, "", [.. Enumerable.Range(0, 4000).Select(number => (byte)(number * 7))]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.NotEmpty((await OpenAsync(answer)).QuerySelector("#fouten")!.TextContent);
+        Assert.NotEmpty((await FormOnPage.OpenAsync(answer)).QuerySelector("#fouten")!.TextContent);
     }
 
     [Fact]
@@ -79,7 +78,7 @@ public class Starting_from_a_document(BeheerApp app) : IClassFixture<BeheerApp>
         var answer = await GiveAsync(client, "", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("lorem ipsum ", 10 * 1024 * 1024 / 12))));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("groot", (await OpenAsync(answer)).QuerySelector("#fouten")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("groot", (await FormOnPage.OpenAsync(answer)).QuerySelector("#fouten")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +89,7 @@ public class Starting_from_a_document(BeheerApp app) : IClassFixture<BeheerApp>
         var answer = await GiveAsync(client, Document.Replace("99AM", "99ZZ", StringComparison.Ordinal));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
-        var question = await OpenAsync(answer);
+        var question = await FormOnPage.OpenAsync(answer);
         Assert.Contains("99ZZ", question.Body!.TextContent, StringComparison.Ordinal);
         var yes = question.QuerySelectorAll("a").Single(link => link.GetAttribute("href")!.Contains("bevestigd", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(yes.GetAttribute("href"))).StatusCode);
@@ -126,19 +125,5 @@ public class Starting_from_a_document(BeheerApp app) : IClassFixture<BeheerApp>
         if (file is not null)
             form.Add(new ByteArrayContent(file), "bestand", "sop.txt");
         return await client.PostAsync(Address, form);
-    }
-
-    private static FormUrlEncodedContent Fields(IHtmlFormElement form) => Browsing.Form(
-    [
-        .. form.QuerySelectorAll<IHtmlInputElement>("input[name]").Where(input => input.Type != "checkbox" || input.IsChecked).Select(input => (input.Name!, input.Value)),
-        .. form.QuerySelectorAll<IHtmlTextAreaElement>("textarea[name]").Select(area => (area.Name!, area.Value)),
-        .. form.QuerySelectorAll<IHtmlSelectElement>("select[name]").Select(select => (select.Name!, select.Value ?? "")),
-        ("actie", "verder"),
-    ]);
-
-    private static async Task<IDocument> OpenAsync(HttpResponseMessage answer)
-    {
-        var html = await answer.Content.ReadAsStringAsync();
-        return await BrowsingContext.New().OpenAsync(request => request.Content(html));
     }
 }

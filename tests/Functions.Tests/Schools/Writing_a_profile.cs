@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using SopCloud.Functions.Access;
@@ -29,7 +28,7 @@ public class Writing_a_profile(BeheerApp app) : IClassFixture<BeheerApp>
         var answer = await SaveAsync(client, school, "visie", ("missie", "Samen leren wij meer.\r\nElke dag."), ("motto", "Stap voor stap"));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        var page = await OpenAsync(answer);
+        var page = await FormOnPage.OpenAsync(answer);
         Assert.Equal("Samen leren wij meer.\nElke dag.", page.QuerySelector("textarea[name=missie]")!.TextContent);
         Assert.Contains("Opgeslagen om", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Samen leren wij meer.\nElke dag.", (await DraftAsync(school)).Get<TextAnswer>("missie")!.Text);
@@ -62,7 +61,7 @@ public class Writing_a_profile(BeheerApp app) : IClassFixture<BeheerApp>
         var answer = await SaveAsync(client, school, "afronding", ("advies-mr.ja", "ja"), ("advies-mr.datum", "31-2-2026"), ("vaststelling-bestuur.datum", "3-9-2026"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        var page = await OpenAsync(answer);
+        var page = await FormOnPage.OpenAsync(answer);
         Assert.Equal("31-2-2026", page.QuerySelector<AngleSharp.Html.Dom.IHtmlInputElement>("[name='advies-mr.datum']")!.Value);
         Assert.Equal("3-9-2026", page.QuerySelector<AngleSharp.Html.Dom.IHtmlInputElement>("[name='vaststelling-bestuur.datum']")!.Value);
         var link = page.QuerySelector("#fouten a")!;
@@ -78,7 +77,7 @@ public class Writing_a_profile(BeheerApp app) : IClassFixture<BeheerApp>
         var answer = await SaveAsync(client, school, "visie", ("missie", new string('a', 12_001)));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal(12_001, (await OpenAsync(answer)).QuerySelector("textarea[name=missie]")!.TextContent.Length);
+        Assert.Equal(12_001, (await FormOnPage.OpenAsync(answer)).QuerySelector("textarea[name=missie]")!.TextContent.Length);
     }
 
     [Fact]
@@ -94,7 +93,7 @@ public class Writing_a_profile(BeheerApp app) : IClassFixture<BeheerApp>
         var answer = await SaveAsync(client, school, "visie", seen, ("missie", "Mijn eigen tekst."));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
-        var page = await OpenAsync(answer);
+        var page = await FormOnPage.OpenAsync(answer);
         Assert.Equal("Mijn eigen tekst.", page.QuerySelector("textarea[name=missie]")!.TextContent);
         Assert.Contains("De tekst van een collega.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Daan", page.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
@@ -110,7 +109,7 @@ public class Writing_a_profile(BeheerApp app) : IClassFixture<BeheerApp>
         await SaveAsync(client, school, "grenzen", ("grenzen.0.tekst", "De eerste."), ("grenzen.1.tekst", "De tweede."), ("grenzen.1.categorie", "rust"), ("grenzen.1.categorie", "veiligheid"), ("actie", "meer:grenzen"));
         var answer = await SaveAsync(client, school, "grenzen", ("grenzen.0.tekst", "De eerste."), ("grenzen.1.tekst", "De tweede."), ("grenzen.1.categorie", "rust"), ("grenzen.1.categorie", "veiligheid"), ("actie", "verwijder:grenzen:0"));
 
-        var page = await OpenAsync(answer);
+        var page = await FormOnPage.OpenAsync(answer);
         Assert.Equal("De tweede.", page.QuerySelector("[name='grenzen.0.tekst']")!.TextContent);
         Assert.Equal("", page.QuerySelector("[name='grenzen.1.tekst']")!.TextContent);
         var left = Assert.Single((await DraftAsync(school)).Get<BoundariesAnswer>("grenzen")!.Statements);
@@ -129,7 +128,7 @@ public class Writing_a_profile(BeheerApp app) : IClassFixture<BeheerApp>
         await client.PostAsync(form + "indienen", Browsing.Form(("__RequestVerificationToken", token)));
         var again = await client.PostAsync(form + "indienen", Browsing.Form(("__RequestVerificationToken", token)));
 
-        Assert.Contains("Ingediend", (await OpenAsync(again)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ingediend", (await FormOnPage.OpenAsync(again)).Body!.TextContent, StringComparison.Ordinal);
         Assert.Single(await Dossiers.ReadAuditAsync(school, default), entry => entry.Event == AuditEvent.Submitted);
     }
 
@@ -142,7 +141,7 @@ public class Writing_a_profile(BeheerApp app) : IClassFixture<BeheerApp>
         var answer = await client.PostFormAsync(form, form + "indienen");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal(["Visie en missie", "Uw grenzen"], (await OpenAsync(answer)).QuerySelectorAll("#fouten li").Select(item => item.TextContent.Trim()));
+        Assert.Equal(["Visie en missie", "Uw grenzen"], (await FormOnPage.OpenAsync(answer)).QuerySelectorAll("#fouten li").Select(item => item.TextContent.Trim()));
         Assert.IsType<Stage.Drafting>(await Dossiers.ReadStageAsync(school, Schooljaar, default));
     }
 
@@ -157,7 +156,7 @@ public class Writing_a_profile(BeheerApp app) : IClassFixture<BeheerApp>
         var lapsed = await client.PostAsync(address, Browsing.Form(("__RequestVerificationToken", token), ("versie", ""), ("missie", "Dit kostte mij een uur.")));
 
         Assert.Equal(HttpStatusCode.Unauthorized, lapsed.StatusCode);
-        var kept = (await OpenAsync(lapsed)).QuerySelector<AngleSharp.Html.Dom.IHtmlFormElement>("form[action$=visie]")!;
+        var kept = (await FormOnPage.OpenAsync(lapsed)).QuerySelector<AngleSharp.Html.Dom.IHtmlFormElement>("form[action$=visie]")!;
         await client.SignInAsync("mees");
         var fields = kept.Elements.OfType<AngleSharp.Html.Dom.IHtmlElement>()
             .Select(field => (Name: field.GetAttribute("name") ?? "", Value: field is AngleSharp.Html.Dom.IHtmlTextAreaElement area ? area.Value : field.GetAttribute("value") ?? ""))
@@ -190,15 +189,9 @@ public class Writing_a_profile(BeheerApp app) : IClassFixture<BeheerApp>
 
     private async Task<string> TagAsync(HttpClient client, SchoolId school, string section)
     {
-        var page = await OpenAsync(await client.GetAsync($"/beheer/scholen/{school.Slug}/{Schooljaar}/onderdelen/{section}"));
+        var page = await FormOnPage.OpenAsync(await client.GetAsync($"/beheer/scholen/{school.Slug}/{Schooljaar}/onderdelen/{section}"));
         return page.QuerySelector("[name=versie]")!.GetAttribute("value") ?? "";
     }
 
     private async Task<AnswerSet> DraftAsync(SchoolId school) => (await Dossiers.ReadAsync(school, Schooljaar, default)).Draft;
-
-    private static async Task<IDocument> OpenAsync(HttpResponseMessage answer)
-    {
-        var html = await answer.Content.ReadAsStringAsync();
-        return await BrowsingContext.New().OpenAsync(request => request.Content(html));
-    }
 }
