@@ -70,7 +70,11 @@ public sealed record Organisation
 
     public string WithChildren { get; init; } = "";
 
+    /// <summary>What the school does when parents ask for a place.</summary>
     public string Admission { get; init; } = "";
+
+    /// <summary>What the school adds about it, where a form asks for both.</summary>
+    public string AdmissionExplanation { get; init; } = "";
 
     /// <summary>Who is responsible for admission, by role.</summary>
     public ValueList<string> ResponsibleForAdmission { get; init; }

@@ -21,7 +21,7 @@ internal static class FinderData
         var categories = BoundaryCategory.All.Select((category, index) => (category, index)).ToDictionary(pair => pair.category, pair => pair.index);
 
         return JsonFile(SitePaths.FinderData, new Document(
-            [.. Need.All.Select(need => new NeedRow(need.Id, need.Label, need.Synonyms))],
+            [.. Need.All.Select(need => new NeedRow(need.Id, need.Label, need.SearchWords))],
             [.. BoundaryCategory.All.Select(category => new BoundRow(category.Id, category.Label))],
             [.. regions.Select(region => new SwvRow(region.Code.ToString(), region.Name, SitePaths.Swv(region.Code)))],
             [.. regions.SelectMany((region, swv) => region.Open

@@ -97,6 +97,8 @@ public enum FactKind
     Postcode,
     Place,
     Board,
+    SchoolType,
+    Swv,
 }
 
 /// <summary>A piece of the document that was not placed.</summary>

@@ -86,6 +86,7 @@ public static class Places
         List("organisation.involvesChildren", p => p.Organisation.InvolvesChildren, (p, items) => p with { Organisation = p.Organisation with { InvolvesChildren = items } }),
         Text("organisation.withChildren", p => p.Organisation.WithChildren, (p, text) => p with { Organisation = p.Organisation with { WithChildren = text } }),
         Text("organisation.admission", p => p.Organisation.Admission, (p, text) => p with { Organisation = p.Organisation with { Admission = text } }),
+        Text("organisation.admissionExplanation", p => p.Organisation.AdmissionExplanation, (p, text) => p with { Organisation = p.Organisation with { AdmissionExplanation = text } }),
         List("organisation.responsibleForAdmission", p => p.Organisation.ResponsibleForAdmission, (p, items) => p with { Organisation = p.Organisation with { ResponsibleForAdmission = items } }),
         List("organisation.placingQuestions", p => p.Organisation.PlacingQuestions, (p, items) => p with { Organisation = p.Organisation with { PlacingQuestions = items } }),
         List("organisation.placingConditions", p => p.Organisation.PlacingConditions, (p, items) => p with { Organisation = p.Organisation with { PlacingConditions = items } }),

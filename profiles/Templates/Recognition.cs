@@ -8,7 +8,7 @@ internal static class Recognition
     /// <exception cref="InvalidDataException">Some key words cannot be used; the message names the file and the fix.</exception>
     public static void Require(string file, Template template)
     {
-        Check("the template", [.. template.Recognise, .. template.Furniture]);
+        Check("the template", [.. template.Recognise, .. template.Furniture, .. template.Appendix]);
         if (template.OfferBlock is { } block)
             Check("offerBlock", [.. block.Heading, .. block.Zorgniveau, .. block.InLessons, .. block.Facilities, .. block.Partners]);
         foreach (var section in template.Sections)

@@ -31,6 +31,9 @@ public sealed record Template
     /// <summary>Sentences of the form itself, such as its explanation: they are nobody's answer.</summary>
     public ValueList<string> Furniture { get; init; }
 
+    /// <summary>Headings behind which the form itself speaks to the end of the document, such as its definitions.</summary>
+    public ValueList<string> Appendix { get; init; }
+
     /// <summary>How a document prints the block of one target group; null where the form has none.</summary>
     public OfferBlock? OfferBlock { get; init; }
 

@@ -2,7 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace SopCloud.Profiles.Vocabulary;
 
-/// <summary>A status, a score or a verdict: the word in which a school rates itself or is rated.</summary>
+/// <summary>How far something is, or what was judged: one list for the scores, statuses and verdicts of all forms.</summary>
+/// <param name="Id">The stable id: <c>in-ontwikkeling</c>. Two forms that mean the same share one.</param>
+/// <param name="Label">The name on screens, in Dutch.</param>
+/// <param name="Explanation">One sentence in plain Dutch (B1).</param>
+/// <param name="Synonyms">Other spellings in documents.</param>
 [JsonConverter(typeof(VocabularyJsonConverter<Status>))]
 public sealed record Status(string Id, string Label, string Explanation, ValueList<string> Synonyms) : IVocabularyEntry<Status>
 {

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SopCloud.Profiles.Import;
 
 namespace SopCloud.Profiles.Vocabulary;
 
@@ -12,6 +13,8 @@ public interface IVocabularyEntry<T>
 
     string Label { get; }
 
+    ValueList<string> Synonyms { get; }
+
     static abstract WordList<T> All { get; }
 }
 
@@ -19,15 +22,21 @@ public interface IVocabularyEntry<T>
 public sealed class WordList<T> : IReadOnlyCollection<T>
     where T : class, IVocabularyEntry<T>
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
-
-    private readonly List<T> _entries;
+    private readonly IReadOnlyList<T> _entries;
     private readonly Dictionary<string, T> _byId;
+    private readonly Dictionary<string, T> _byName;
 
-    private WordList(List<T> entries)
+    private WordList(string file, IReadOnlyList<T> entries)
     {
+        if (entries.GroupBy(entry => entry.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new InvalidDataException($"{file}: two entries have the id '{twice.Key}'. Give one of them another.");
         _entries = entries;
         _byId = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        _byName = entries
+            .SelectMany(entry => entry.Synonyms.Append(entry.Label).Select(name => (Name: Folding.Fold(name), entry)).Distinct())
+            .GroupBy(named => named.Name, named => named.entry)
+            .Where(named => named.Count() == 1)
+            .ToDictionary(named => named.Key, named => named.Single(), StringComparer.Ordinal);
     }
 
     public int Count => _entries.Count;
@@ -37,19 +46,17 @@ public sealed class WordList<T> : IReadOnlyCollection<T>
 
     public T? Find(string? id) => id is not null && _byId.TryGetValue(id, out var entry) ? entry : null;
 
+    /// <summary>The entry that a document calls so, by its label or a synonym, whatever the capitals, accents, marks and spaces.</summary>
+    public T? FindNamed(string name) => _byName.GetValueOrDefault(Folding.Fold(name));
+
     public IEnumerator<T> GetEnumerator() => _entries.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal static WordList<T> Load(string file)
-    {
-        using var stream = typeof(T).Assembly.GetManifestResourceStream($"vocabulary/{file}")
-            ?? throw new InvalidOperationException($"The vocabulary {file} is not embedded in {typeof(T).Assembly.GetName().Name}.");
-        var entries = JsonSerializer.Deserialize<List<Entry>>(stream, Json)!;
-        return new WordList<T>(entries.ConvertAll(entry => (T)Activator.CreateInstance(typeof(T), entry.Id, entry.Label, entry.Explanation, entry.Synonyms)!));
-    }
+    /// <exception cref="InvalidDataException">The message names the file, the entry and the fix.</exception>
+    internal static WordList<T> Load(string file) => new(file, VocabularyFile.Load<T>(file));
 
-    private sealed record Entry(string Id, string Label, string Explanation, ValueList<string> Synonyms);
+    internal static WordList<T> Parse(string file, Stream json) => new(file, VocabularyFile.Parse<T>(file, json));
 }
 
 /// <summary>Keeps an entry of a fixed list as its id in JSON, so that a better label reaches every profile that points at it.</summary>

@@ -48,7 +48,8 @@ function fact(mark: string, term: string, ...description: Content[]): HTMLElemen
 
 /** The sentence with the words of the need in it marked: "leeshulp" for lezen en dyslexie. */
 function marked(sentence: string, need: Need): Content[] {
-  const known = [need.label, ...need.words].flatMap(words).filter(word => word.length > 3);
+  // A phrase means what it means as a whole: of "durft niet naar school" no word alone says anything.
+  const known = [words(need.label), ...need.words.map(words).filter(parts => parts.length === 1)].flat().filter(word => word.length > 3);
   return sentence.split(/(\p{L}[\p{L}\p{M}-]*)/u).map((part, i) => {
     const isWord = i % 2 === 1;
     return isWord && known.some(word => fold(part).startsWith(word)) ? el('mark', {}, part) : part;

@@ -46,7 +46,7 @@ public class A_template
 
     [Theory]
     [InlineData("""{ "type": "text", "id": "a", "label": "A", "place": "nowhere" }""", "question 'a' points at the place 'nowhere'", "contact.email")]
-    [InlineData("""{ "type": "text", "id": "a", "label": "A", "place": "ambitions" }""", "question 'a' has a type that does not fit the place 'ambitions'", "")]
+    [InlineData("""{ "type": "text", "id": "a", "label": "A", "place": "ambitions.goals" }""", "question 'a' has a type that does not fit the place 'ambitions.goals'", "")]
     [InlineData("""{ "type": "text", "id": "a", "label": "A", "place": "vision.motto" }, { "type": "text", "id": "a", "label": "B", "place": "contact.phone" }""", "two questions have the id 'a'", "Give one of them another")]
     [InlineData("""{ "type": "text", "id": "a", "label": "A", "place": "vision.motto" }, { "type": "text", "id": "b", "label": "B", "place": "vision.motto" }""", "'a' and 'b' point at the same place 'vision.motto'", "")]
     [InlineData("""{ "type": "poem", "id": "a", "label": "A", "place": "vision.motto" }""", "line 1", "poem")]
