@@ -6,7 +6,7 @@ namespace SopCloud.Site;
 internal static class ProvisionWords
 {
     /// <summary>Why a place may be missing: a document that was read shows what is ticked, and not in which column.</summary>
-    public const string PlaceUnknown = "Waar staat niet in het document";
+    public const string PlaceUnknown = "Waar dat is, staat niet in het document";
 
     private static readonly (Availability At, string Words)[] Places =
         [(Availability.School, "Op school"), (Availability.Board, "Via het bestuur"), (Availability.Swv, "Via het samenwerkingsverband of anderen")];

@@ -19,7 +19,8 @@ public sealed record ProfilePart(string Anchor, string Label, string Heading, Fu
     public static ProfilePart Referrals { get; } = new("verwijzen", "Waarvoor de school verwijst", "Hiervoor verwijst de school", view =>
         !OtherOffers.ReferralsOf(view).IsEmpty || Need.All.Any(need => NeedCell.Of(view, need) is NeedCell.Referred));
 
-    public static ProfilePart Provisions { get; } = new("wie-en-wat", "Wie en wat er is", "Wie en wat er is", view => view.Provisions != new Provisions());
+    public static ProfilePart Provisions { get; } = new("wie-en-wat", "Wie en wat er is", "Wie en wat er is", view =>
+        view.Provisions != new Provisions() || !view.Extras.Methods.IsEmpty);
 
     public static ProfilePart Boundaries { get; } = Always("grenzen", "Grenzen", "Waar de school grenzen ziet");
 
@@ -58,6 +59,7 @@ public sealed record ProfilePart(string Anchor, string Label, string Heading, Fu
     private static Organisation OnlyAdmission(Organisation organisation) => new()
     {
         Admission = organisation.Admission,
+        AdmissionExplanation = organisation.AdmissionExplanation,
         ResponsibleForAdmission = organisation.ResponsibleForAdmission,
         PlacingQuestions = organisation.PlacingQuestions,
         PlacingConditions = organisation.PlacingConditions,
