@@ -133,9 +133,9 @@ public class The_parts_of_a_profile
     [Fact]
     public async Task Give_ambitions_the_words_of_the_form_where_it_asks_for_them_twice()
     {
-        var goals = new[] { "Voor extra ondersteuning", "Voor wie wij nu verwijzen" }.Select((title, i) => new Part<Ambition>($"{i}", title, [new("Taal", $"Doel {i}.", "2027")])).ToValueList();
+        Ambition goal = new("Taal", "Meer woorden.", "2027");
 
-        var page = await Pages.SchoolAsync(A.School.With(Empty with { Ambitions = new() { Goals = goals } }));
+        var page = await Pages.SchoolAsync(A.School.With(Empty with { Ambitions = new() { Goals = [new("extra", "Voor extra ondersteuning", [goal]), new("verwijzen", "Voor wie wij nu verwijzen", [goal])] } }));
 
         Assert.Equal(["Voor extra ondersteuning", "Voor wie wij nu verwijzen"], page.QuerySelectorAll("#ambities h3").Select(Text));
     }
