@@ -80,11 +80,11 @@ internal sealed class LoadDemo(
                 continue;
 
             var school = (await register.FindAsync(profile.School, stop))!;
-            var template = (await templates.OfAsync(school, stop))!;
             var author = new Actor($"demo-{profile.School.Slug}", "Intern begeleider (demo)");
             var dossier = await dossiers.ReadAsync(school.Id, schooljaar, stop);
+            var template = (await templates.OfAsync(school, dossier, stop))!;
             var sections = template.Sections.ToDictionary(section => section.Id, section => profile.Answers.Only(section.Questions.Select(question => question.Id)));
-            await dossiers.SaveImportAsync(dossier, sections, author, clock.GetUtcNow(), stop);
+            await dossiers.SaveImportAsync(dossier with { Template = template.Id }, sections, author, clock.GetUtcNow(), stop);
 
             var submission = await submit.RunAsync(school, schooljaar, author, stop) switch
             {

@@ -9,6 +9,9 @@ namespace SopCloud.Functions.Dossiers;
 /// <summary>What the school and its SWV have on one profile of one schooljaar: the draft, and where it stands.</summary>
 internal sealed record Dossier(SchoolId School, Schooljaar Schooljaar, ValueList<DraftSection> Sections, Stage Stage, ETag? StageTag)
 {
+    /// <summary>The id of the template that the draft was begun in: it stays that one, whatever form the school gets later. Null while nothing is saved.</summary>
+    public string? Template { get; init; }
+
     /// <summary>All answers of the draft, of every section.</summary>
     public AnswerSet Draft => Sections.Aggregate(AnswerSet.Empty, (answers, section) => answers.Overlay(section.Answers));
 

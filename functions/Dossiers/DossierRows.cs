@@ -16,19 +16,24 @@ internal static class DossierRows
     /// <summary>The row that names the submission that parents see, of whatever schooljaar.</summary>
     public const string PublicKey = "public";
 
+    private const string Template = "Template";
+
     public static string StageKey(Schooljaar schooljaar) => $"stage-{schooljaar}";
 
     public static string DraftPrefix(Schooljaar schooljaar) => $"draft-{schooljaar}-";
 
     public static string AuditPrefix => "audit-";
 
-    public static TableEntity Draft(SchoolId school, Schooljaar schooljaar, string section, AnswerSet answers, Actor by, DateTimeOffset at)
+    public static TableEntity Draft(Dossier dossier, string section, AnswerSet answers, Actor by, DateTimeOffset at)
     {
-        var row = new TableEntity(school.ToString(), DraftPrefix(schooljaar) + section) { ["SavedAt"] = at };
+        var row = new TableEntity(dossier.School.ToString(), DraftPrefix(dossier.Schooljaar) + section) { ["SavedAt"] = at, [Template] = dossier.Template };
         row.SetJson("SavedBy", by);
         row.SetJson("Answers", answers);
         return row;
     }
+
+    /// <summary>The template that a row of a draft was written in; null for one from before that was kept.</summary>
+    public static string? ToTemplate(TableEntity row) => row.GetString(Template);
 
     public static DraftSection ToDraftSection(TableEntity row, Schooljaar schooljaar) => new(
         row.RowKey[DraftPrefix(schooljaar).Length..],

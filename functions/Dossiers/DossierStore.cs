@@ -26,15 +26,20 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
 
         var sections = new List<DraftSection>();
         TableEntity? stage = null;
+        string? template = null;
         await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: stop))
         {
             if (row.RowKey == stageKey)
+            {
                 stage = row;
-            else
-                sections.Add(DossierRows.ToDraftSection(row, schooljaar));
+                continue;
+            }
+
+            sections.Add(DossierRows.ToDraftSection(row, schooljaar));
+            template ??= DossierRows.ToTemplate(row);
         }
 
-        return new(school, schooljaar, [.. sections], stage is null ? new Stage.Drafting() : DossierRows.ToStage(stage), stage?.ETag);
+        return new(school, schooljaar, [.. sections], stage is null ? new Stage.Drafting() : DossierRows.ToStage(stage), stage?.ETag) { Template = template };
     }
 
     public async Task<Stage> ReadStageAsync(SchoolId school, Schooljaar schooljaar, CancellationToken stop)
@@ -44,10 +49,11 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
     }
 
     /// <summary>Saves one page of the form, unless someone saved it since.</summary>
+    /// <param name="dossier">Whose page it is, and the template that it was written in.</param>
     /// <param name="tag">The version that the page was made from; null where it was not saved before.</param>
-    public async Task<SaveOutcome> SaveSectionAsync(SchoolId school, Schooljaar schooljaar, string section, AnswerSet answers, Actor by, DateTimeOffset at, string? tag, CancellationToken stop)
+    public async Task<SaveOutcome> SaveSectionAsync(Dossier dossier, string section, AnswerSet answers, Actor by, DateTimeOffset at, string? tag, CancellationToken stop)
     {
-        var row = DossierRows.Draft(school, schooljaar, section, answers, by, at);
+        var row = DossierRows.Draft(dossier, section, answers, by, at);
         try
         {
             var response = tag is null
@@ -57,12 +63,12 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412 or 404)
         {
-            var current = await _table.GetEntityIfExistsAsync<TableEntity>(school.ToString(), row.RowKey, cancellationToken: stop);
+            var current = await _table.GetEntityIfExistsAsync<TableEntity>(row.PartitionKey, row.RowKey, cancellationToken: stop);
             if (!current.HasValue)
-                return await SaveSectionAsync(school, schooljaar, section, answers, by, at, null, stop);
+                return await SaveSectionAsync(dossier, section, answers, by, at, null, stop);
 
             // A repeated request meets its own first try: the same text is saved, whoever was first.
-            var saved = DossierRows.ToDraftSection(current.Value!, schooljaar);
+            var saved = DossierRows.ToDraftSection(current.Value!, dossier.Schooljaar);
             return saved.Answers.Equals(answers) ? new Saved(saved) : new ChangedByOther(saved);
         }
     }
@@ -76,7 +82,7 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
             .Where(section => !section.Value.Equals(dossier.Section(section.Key)?.Answers ?? AnswerSet.Empty))
             .Select(section =>
             {
-                var row = DossierRows.Draft(dossier.School, dossier.Schooljaar, section.Key, section.Value, by, at);
+                var row = DossierRows.Draft(dossier, section.Key, section.Value, by, at);
                 return dossier.Section(section.Key) is { } saved
                     ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, new ETag(saved.Tag))
                     : new TableTransactionAction(TableTransactionActionType.Add, row);

@@ -22,6 +22,8 @@ internal static class FormLimit
             options.BufferBodyLengthLimit = Bytes;
             // A pasted document is one value.
             options.ValueLengthLimit = Bytes;
+            // All sections of a long form at once, as the review of an import sends them, with every block filled in.
+            options.ValueCountLimit = 20_000;
         });
     }
 

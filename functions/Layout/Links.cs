@@ -19,6 +19,12 @@ internal static class Links
 
     public static string Section(SchoolId school, Schooljaar schooljaar, string section) => $"{Form(school, schooljaar)}onderdelen/{section}";
 
+    /// <summary>The formal document of the draft, for the school.</summary>
+    public static string Attachment(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}bijlage";
+
+    /// <summary>The formal document as it was handed in, for a moderator.</summary>
+    public static string Attachment(Profiles.Moderation.Submission submission) => $"{Submission(submission.School, submission.Schooljaar, submission.Id)}bijlage";
+
     public static string Import(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}document";
 
     public static string ImportReview(SchoolId school, Schooljaar schooljaar, string document) => $"{Import(school, schooljaar)}/{document}";

@@ -2,6 +2,7 @@ using SopCloud.Functions.Access;
 using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Layout;
 using SopCloud.Functions.Register;
+using SopCloud.Profiles;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Publication;
@@ -109,7 +110,7 @@ internal static class JudgeSubmission
         var handedIn = (await dossiers.ReadSubmissionAsync(school, submission, stop)).Profile;
         var template = Template.All[handedIn.Template];
         var before = await dossiers.ReadPublicAsync(school, stop) is { } placement
-            ? (await dossiers.ReadSubmissionAsync(school, placement.Submission.Id, stop)).Profile
+            ? AnswersOf((await dossiers.ReadSubmissionAsync(school, placement.Submission.Id, stop)).Profile, template)
             : null;
         return Page.Of<SubmissionPage>(
             new
@@ -119,10 +120,18 @@ internal static class JudgeSubmission
                 Submission = waiting.Submission,
                 View = PublicRules.ViewOf(handedIn, template),
                 Swv = await register.FindSwvAsync(facts.Swv!.Value, stop),
-                Changes = before is null ? null : AnswerChange.Between(template, template.AnswersOf(before), template.AnswersOf(handedIn)),
+                Changes = before is null ? null : AnswerChange.Between(template, before, template.AnswersOf(handedIn)),
+                HasAttachment = handedIn.Attachment is not null,
                 Problem = problem,
             },
             statusCode);
+    }
+
+    /// <summary>What a profile says, by the questions of a form that may be another than it was made with.</summary>
+    private static AnswerSet AnswersOf(Profile profile, Template form)
+    {
+        var own = Template.All[profile.Template];
+        return own == form ? form.AnswersOf(profile) : Transfer.Of(own.AnswersOf(profile), own, form).Answers;
     }
 }
 

@@ -81,8 +81,8 @@ internal sealed partial class ImportSwvs(SchoolRegister register, RegisterChange
             return $"{code} has no name (naam)";
         if (line["steunpunt"].Length == 0)
             return $"{code} has no steunpunt: parents must know whom to call";
-        if (!Template.All.ContainsKey(line["format"]))
-            return $"{code}: the format '{line["format"]}' does not exist; choose one of: {string.Join(", ", Template.All.Keys.Order())}";
+        if (FormatFlaw(line["format"]) is { } format)
+            return $"{code}: {format}";
         Validity? validity = line["geldigheid"] switch { "schooljaar" => Validity.Schooljaar, "4 jaar" => Validity.FourYears, _ => null };
         if (validity is null)
             return $"{code}: geldigheid is '{line["geldigheid"]}'; write: schooljaar, or: 4 jaar";
@@ -105,6 +105,9 @@ internal sealed partial class ImportSwvs(SchoolRegister register, RegisterChange
         };
         return null;
     }
+
+    private static string? FormatFlaw(string format) =>
+        Template.All.ContainsKey(format) ? null : $"the format '{format}' does not exist; choose one of: {string.Join(", ", Template.All.Keys.Order())}";
 
     private static string? WebAddressFlaw(CsvLine line, string column) =>
         line.Optional(column) is { } text && WebAddress.Of(text) is null ? $"{column} is '{text}'; write it as https://www.voorbeeld.nl" : null;
@@ -146,6 +149,7 @@ internal sealed partial class ImportSwvs(SchoolRegister register, RegisterChange
                 Type = type ?? school.Type,
                 Email = file.Has("email") ? line.Optional("email") : school.Email,
                 Pupils = file.Has("leerlingen") ? pupils : school.Pupils,
+                Template = file.Has("format") ? line.Optional("format") : school.Swv == swv ? school.Template : null,
             });
             return null;
         }
@@ -177,6 +181,8 @@ internal sealed partial class ImportSwvs(SchoolRegister register, RegisterChange
 
             if (line.Optional("email") is { } email && !Email().IsMatch(email))
                 return $"email is '{email}'; write it as info@voorbeeld.nl";
+            if (line.Optional("format") is { } format && FormatFlaw(format) is { } unknown)
+                return unknown;
             if (line.Optional("leerlingen") is { } count)
             {
                 if (!int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number))

@@ -44,6 +44,8 @@ internal sealed class SchoolRow : ITableEntity
 
     public string? Swv { get; set; }
 
+    public string? Template { get; set; }
+
     public string? GoneSince { get; set; }
 
     public string? Successor { get; set; }
@@ -67,6 +69,7 @@ internal sealed class SchoolRow : ITableEntity
         Email = Email,
         Pupils = Pupils,
         Swv = Swv is null ? null : SwvCode.Parse(Swv, null),
+        Template = Template,
         GoneSince = GoneSince is null ? null : DateOnly.ParseExact(GoneSince, "O", CultureInfo.InvariantCulture),
         Successor = Successor is null ? null : SchoolId.Parse(Successor, null),
     };
@@ -89,6 +92,7 @@ internal sealed class SchoolRow : ITableEntity
         Email = school.Email,
         Pupils = school.Pupils,
         Swv = school.Swv?.ToString(),
+        Template = school.Template,
         GoneSince = school.GoneSince?.ToString("O", CultureInfo.InvariantCulture),
         Successor = school.Successor?.ToString(),
     };

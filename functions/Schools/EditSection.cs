@@ -26,7 +26,7 @@ internal static class EditSection
             return Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
 
         var saved = form.Dossier.Section(section);
-        return Show(person, form, page, new(ValuesOf(page, form.Dossier.Draft), new()), saved?.Tag, saved);
+        return Show(person, form, page, new(form, ValuesOf(page, form.Dossier.Draft), new()), saved?.Tag, saved);
     }
 
     private static async Task<IResult> SaveAsync(
@@ -36,6 +36,7 @@ internal static class EditSection
         Person person,
         HttpRequest request,
         SchoolForms forms,
+        Attachments attachments,
         DossierStore dossiers,
         TimeProvider clock,
         CancellationToken stop)
@@ -43,23 +44,25 @@ internal static class EditSection
         if (await forms.OpenAsync(school, schooljaar, stop) is not { } form || form.Template.FindSection(section) is not { } page)
             return Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
 
-        var values = FormValues.Of(await request.ReadFormAsync(stop));
+        var posted = await request.ReadFormAsync(stop);
+        var values = FormValues.Of(posted);
         var action = FormAction.Parse(values["actie"], form.Template);
         if (action is FormAction.Remove remove)
-            values.RemoveItem(remove.Question, remove.Item);
+            values.RemoveItem(remove.List, remove.Item);
 
         var errors = new FormErrors();
+        await AttachDocument.TakeInAsync(school, page, posted.Files, values, errors, attachments, stop);
         var answers = page.Questions.Aggregate(AnswerSet.Empty, (all, question) => all.With(question.Id, AnswerFields.Read(question, values, errors)));
         AnswerFields.RequireFits(page, answers, errors);
         var tag = TagOf(values["versie"]);
         if (errors.Any)
-            return Show(person, form, page, new(values, errors), tag, form.Dossier.Section(section), StatusCodes.Status422UnprocessableEntity);
+            return Show(person, form, page, new(form, values, errors), tag, form.Dossier.Section(section), StatusCodes.Status422UnprocessableEntity);
 
-        return await dossiers.SaveSectionAsync(school, schooljaar, section, answers, person.Actor, clock.GetUtcNow(), tag, stop) switch
+        return await dossiers.SaveSectionAsync(form.Dossier, section, answers, person.Actor, clock.GetUtcNow(), tag, stop) switch
         {
             Saved when action is FormAction.Continue => TypedResults.Redirect(Next(form, page)),
             Saved => TypedResults.Redirect(Links.Section(school, schooljaar, section) + action.Anchor),
-            ChangedByOther other => Show(person, form, page, new(values, errors), other.Section.Tag, other.Section, StatusCodes.Status409Conflict, other.Section),
+            ChangedByOther other => Show(person, form, page, new(form, values, errors), other.Section.Tag, other.Section, StatusCodes.Status409Conflict, other.Section),
             var outcome => throw new InvalidOperationException($"Saving gave {outcome.GetType().Name}."),
         };
     }

@@ -82,7 +82,7 @@ internal static class ImportDocument
                 Form = form,
                 DocumentId = document,
                 imported.Document,
-                Fields = new FormContext(ValuesOf(imported.Document, form), new()),
+                Fields = new FormContext(form, ValuesOf(imported.Document, form), new()),
             }),
             ImportResult.OtherSchool other => Page.Of<OtherSchoolPage>(new { Person = person, Form = form, DocumentId = document, Question = other }, StatusCodes.Status409Conflict),
             ImportResult.Refused refused => Page.Of<ImportPage>(new { Person = person, Form = form, Problem = refused.Message }, StatusCodes.Status422UnprocessableEntity),
@@ -111,7 +111,7 @@ internal static class ImportDocument
         var values = FormValues.Of(await request.ReadFormAsync(stop));
         var action = FormAction.Parse(values["actie"], form.Template);
         if (action is FormAction.Remove remove)
-            values.RemoveItem(remove.Question, remove.Item);
+            values.RemoveItem(remove.List, remove.Item);
         PlaceLeftovers(form.Template, imported, values);
 
         var errors = new FormErrors();
@@ -121,7 +121,7 @@ internal static class ImportDocument
         if (errors.Any || action is FormAction.More or FormAction.Remove)
         {
             return Page.Of<ImportReviewPage>(
-                new { Person = person, Form = form, DocumentId = document, Document = imported, Fields = new FormContext(values, errors) { GoesOnAt = errors.Any ? null : action.Repeated } },
+                new { Person = person, Form = form, DocumentId = document, Document = imported, Fields = new FormContext(form, values, errors) { GoesOnAt = errors.Any ? null : action.Repeated } },
                 errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
         }
 
@@ -133,7 +133,7 @@ internal static class ImportDocument
         var now = (await forms.OpenAsync(school, schooljaar, stop))!;
         WriteVersions(now, values);
         return Page.Of<ImportReviewPage>(
-            new { Person = person, Form = now, DocumentId = document, Document = imported, Fields = new FormContext(values, errors), ChangedByOther = true },
+            new { Person = person, Form = now, DocumentId = document, Document = imported, Fields = new FormContext(now, values, errors), ChangedByOther = true },
             StatusCodes.Status409Conflict);
     }
 

@@ -8,12 +8,14 @@ internal static class SchoolsSetup
         services.AddSingleton<SubmitProfile>();
         services.AddSingleton<SchoolForms>();
         services.AddSingleton<ImportedDocuments>();
+        services.AddSingleton<Attachments>();
     }
 
     public static void MapSchools(this IEndpointRouteBuilder beheer)
     {
         ShowForm.Map(beheer);
         EditSection.Map(beheer);
+        AttachDocument.Map(beheer);
         ImportDocument.Map(beheer);
         PreviewProfile.Map(beheer);
         SubmitProfile.Map(beheer);

@@ -36,6 +36,12 @@ public sealed record SchoolForm
     internal Dossier Dossier { get; }
 
     internal Schooljaar Schooljaar => Dossier.Schooljaar;
+
+    /// <summary>The formal document as it was last saved; null while there is none.</summary>
+    internal Profiles.Attachment? Attachment => Template.Questions
+        .OfType<Profiles.Templates.DocumentQuestion>()
+        .Select(question => Dossier.Draft.Get<Profiles.Answers.DocumentAnswer>(question.Id)?.Document)
+        .FirstOrDefault(document => document is not null);
 }
 
 /// <summary>Opens the form of a school for a schooljaar.</summary>
@@ -49,8 +55,11 @@ internal sealed class SchoolForms(SchoolRegister register, SchoolTemplates templ
         if (schooljaar != current && schooljaar.StartYear != current.StartYear + 1)
             return null;
 
-        return await register.FindAsync(id, stop) is { } school && await templates.OfAsync(school, stop) is { } template
-            ? new(school, template, await dossiers.ReadAsync(id, schooljaar, stop))
+        if (await register.FindAsync(id, stop) is not { } school)
+            return null;
+        var dossier = await dossiers.ReadAsync(id, schooljaar, stop);
+        return await templates.OfAsync(school, dossier, stop) is { } template
+            ? new(school, template, dossier with { Template = template.Id })
             : null;
     }
 }

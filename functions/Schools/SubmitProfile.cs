@@ -17,10 +17,10 @@ internal sealed class SubmitProfile(SchoolTemplates templates, DossierStore doss
 
     public async Task<SubmitOutcome> RunAsync(School school, Schooljaar schooljaar, Actor by, CancellationToken stop)
     {
-        if (school.Swv is not { } swv || await templates.OfAsync(school, stop) is not { } template)
+        var dossier = await dossiers.ReadAsync(school.Id, schooljaar, stop);
+        if (school.Swv is not { } swv || await templates.OfAsync(school, dossier, stop) is not { } template)
             return new NoSwv();
 
-        var dossier = await dossiers.ReadAsync(school.Id, schooljaar, stop);
         if (dossier.Stage is Stage.Waiting waiting)
             return new AlreadySubmitted(waiting.Submission);
 

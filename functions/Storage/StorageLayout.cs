@@ -23,7 +23,7 @@ internal sealed class StorageLayout(
 
     public static readonly IReadOnlyList<string> Tables = [SchoolRegister.TableName, DossierStore.TableName, WorkList.TableName, "access"];
 
-    public static readonly IReadOnlyList<string> Containers = [DossierStore.ContainerName, RegionStore.ContainerName, ImportedDocuments.ContainerName, Keys];
+    public static readonly IReadOnlyList<string> Containers = [DossierStore.ContainerName, RegionStore.ContainerName, ImportedDocuments.ContainerName, Attachments.ContainerName, Keys];
 
     public static readonly IReadOnlyList<string> Queues = [PublishQueue.Name, PublishQueue.PoisonName];
 

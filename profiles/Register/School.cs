@@ -38,6 +38,9 @@ public sealed record School
     /// <summary>The SWV that the school belongs to; null while no list of an SWV names it.</summary>
     public SwvCode? Swv { get; init; }
 
+    /// <summary>The id of the template that the school fills in, from its SWV's list; null for that of the SWV.</summary>
+    public string? Template { get; init; }
+
     /// <summary>The day on which the register no longer had the school. Its page stays, and names the successor.</summary>
     public DateOnly? GoneSince { get; init; }
 

@@ -48,7 +48,7 @@ internal static class Before
         var dossiers = product.Services.GetRequiredService<DossierStore>();
         var dossier = await dossiers.ReadAsync(id, schooljaar, CancellationToken.None);
         var vision = dossier.Section("visie")!;
-        await dossiers.SaveSectionAsync(id, schooljaar, vision.Id, vision.Answers.With("missie", new TextAnswer(mission)), A.Actor, vision.SavedAt, vision.Tag, CancellationToken.None);
+        await dossiers.SaveSectionAsync(dossier, vision.Id, vision.Answers.With("missie", new TextAnswer(mission)), A.Actor, vision.SavedAt, vision.Tag, CancellationToken.None);
         var submitted = await product.Services.GetRequiredService<SubmitProfile>().RunAsync(await product.SchoolAsync(id), schooljaar, A.Actor, CancellationToken.None);
         return ((Submitted)submitted).Submission;
     }

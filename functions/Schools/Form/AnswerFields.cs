@@ -1,86 +1,90 @@
-using System.Globalization;
 using System.Text.Json;
+using SopCloud.Functions.Schools.Form.Fields;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Templates;
-using SopCloud.Profiles.Vocabulary;
 
 namespace SopCloud.Functions.Schools.Form;
 
-/// <summary>The way of an answer into the fields of a form and back. The names of fields live here and in the editors.</summary>
+/// <summary>The way of an answer into the fields of a form and back; the names of its fields, each type of question knows.</summary>
 internal static class AnswerFields
 {
-    /// <summary>The longest text of one field, in characters: some four pages, more than any school wrote.</summary>
-    public const int MaxLength = 12_000;
-
     public static void Write(Question question, Answer? answer, FormValues values)
     {
-        switch (answer)
+        switch (question, answer)
         {
-            case TextAnswer text:
+            case (_, TextAnswer text):
                 values[question.Id] = text.Text;
                 break;
-            case ConceptAnswer concept:
-                values[$"{question.Id}.concept"] = concept.Concept?.Id ?? "";
-                values[$"{question.Id}.toelichting"] = concept.Explanation;
+            case (_, DateAnswer date):
+                values[question.Id] = FormValues.TextOf(date.On);
                 break;
-            case OfferAnswer offer:
-                values[$"{question.Id}.zorgniveau"] = offer.Zorgniveau;
-                WriteTexts(question.Id, offer.Texts, values);
+            case (_, ChoiceAnswer choice):
+                values[question.Id] = choice.Choice?.Id ?? "";
                 break;
-            case OffersAnswer offers:
-                foreach (var (i, offer) in offers.Offers.Index())
-                {
-                    values[$"{question.Id}.{i}.doelgroep"] = offer.TargetGroup;
-                    values[$"{question.Id}.{i}.zorgniveau"] = offer.Zorgniveau;
-                    values.SetAll($"{question.Id}.{i}.behoefte", offer.Needs.Select(need => need.Id));
-                    WriteTexts($"{question.Id}.{i}", offer.Texts, values);
-                }
-
+            case (ListQuestion list, ListAnswer items):
+                ListField.Write(list, items, values);
                 break;
-            case BoundariesAnswer boundaries:
-                foreach (var (i, boundary) in boundaries.Statements.Index())
-                {
-                    values[$"{question.Id}.{i}.tekst"] = boundary.Text;
-                    values.SetAll($"{question.Id}.{i}.categorie", boundary.Categories.Select(category => category.Id));
-                }
-
+            case (_, ConceptAnswer concept):
+                ConceptField.Write(question, concept, values);
                 break;
-            case AmbitionsAnswer ambitions:
-                foreach (var (i, ambition) in ambitions.Ambitions.Index())
-                {
-                    values[$"{question.Id}.{i}.thema"] = ambition.Theme;
-                    values[$"{question.Id}.{i}.tekst"] = ambition.Text;
-                    values[$"{question.Id}.{i}.termijn"] = ambition.Term;
-                }
-
+            case (_, OfferAnswer offer):
+                OfferField.Write(question, offer, values);
                 break;
-            case ConfirmationAnswer confirmation:
-                values[$"{question.Id}.ja"] = confirmation.Given ? "ja" : "";
-                values[$"{question.Id}.datum"] = confirmation.On?.ToString("d-M-yyyy", CultureInfo.InvariantCulture) ?? "";
+            case (_, OffersAnswer offers):
+                OffersField.Write(question, offers, values);
+                break;
+            case (AvailabilityQuestion, AvailabilityAnswer availability):
+                AvailabilityField.Write(question, availability, values);
+                break;
+            case (ScoresQuestion scores, ScoresAnswer scored):
+                ScoresField.Write(scores, scored, values);
+                break;
+            case (_, FiguresAnswer figures):
+                FiguresField.Write(question, figures, values);
+                break;
+            case (_, StepsAnswer steps):
+                StepsField.Write(question, steps, values);
+                break;
+            case (_, BoundariesAnswer boundaries):
+                BoundariesField.Write(question, boundaries, values);
+                break;
+            case (_, AmbitionsAnswer ambitions):
+                AmbitionsField.Write(question, ambitions, values);
+                break;
+            case (_, ConfirmationAnswer confirmation):
+                ConfirmationField.Write(question, confirmation, values);
+                break;
+            case (_, DocumentAnswer document):
+                DocumentField.Write(question, document, values);
                 break;
         }
     }
 
     /// <summary>Reads the answer; what cannot be one is added to the errors, and the rest is read all the same.</summary>
-    public static Answer Read(Question question, FormValues values, FormErrors errors) => question switch
+    public static Answer Read(Question question, FormValues values, FormErrors errors)
     {
-        TextQuestion => new TextAnswer(Text(question.Id, question.Label, values, errors)),
-        ConceptQuestion => new ConceptAnswer(
-            Onderwijsconcept.All.Find(values[$"{question.Id}.concept"]),
-            Text($"{question.Id}.toelichting", question.Label, values, errors)),
-        OfferQuestion => new OfferAnswer(
-            Text($"{question.Id}.zorgniveau", question.Label, values, errors),
-            ReadTexts(question.Id, question.Label, values, errors)),
-        OffersQuestion => new OffersAnswer(
-            [.. Items(question, values).Select(item => ReadOffer(item, question.Label, values, errors)).Where(offer => offer != Blank)]),
-        BoundariesQuestion => new BoundariesAnswer(
-            [.. Items(question, values).Select(item => ReadBoundary(item, question.Label, values, errors)).OfType<Boundary>()]),
-        AmbitionsQuestion => new AmbitionsAnswer(
-            [.. Items(question, values).Select(item => ReadAmbition(item, question.Label, values, errors)).Where(ambition => ambition != new Ambition("", "", ""))]),
-        ConfirmationQuestion => new ConfirmationAnswer(values.IsTicked($"{question.Id}.ja"), Date($"{question.Id}.datum", question.Label, values, errors)),
-        _ => throw new InvalidOperationException($"No fields are known for a question of type {question.GetType().Name}."),
-    };
+        var form = new FormReader(values, errors);
+        return question switch
+        {
+            TextQuestion => new TextAnswer(form.Text(question.Id, question.Label)),
+            DateQuestion => new DateAnswer(form.Date(question.Id, question.Label)),
+            ChoiceQuestion => new ChoiceAnswer(form.One<Profiles.Vocabulary.Status>(question.Id)),
+            ListQuestion list => ListField.Read(list, form),
+            ConceptQuestion => ConceptField.Read(question, form),
+            OfferQuestion => OfferField.Read(question, form),
+            OffersQuestion => OffersField.Read(question, form),
+            AvailabilityQuestion availability => AvailabilityField.Read(availability, form),
+            ScoresQuestion scores => ScoresField.Read(scores, form),
+            FiguresQuestion figures => FiguresField.Read(figures, form),
+            StepsQuestion => StepsField.Read(question, form),
+            BoundariesQuestion => BoundariesField.Read(question, form),
+            AmbitionsQuestion => AmbitionsField.Read(question, form),
+            ConfirmationQuestion => ConfirmationField.Read(question, form),
+            DocumentQuestion => DocumentField.Read(question, form),
+            _ => throw new InvalidOperationException($"No fields are known for a question of type {question.GetType().Name}."),
+        };
+    }
 
     /// <summary>
     /// The fields of a question that a loose piece of text can go to, with what each asks. A number that is <c>+</c> stands
@@ -89,28 +93,27 @@ internal static class AnswerFields
     public static IEnumerable<(string Field, string Label)> PlacesFor(Question question) => question switch
     {
         TextQuestion { Lines: > 1 } => [(question.Id, question.Label)],
+        ListQuestion => [(ListField.OwnOf(question), question.Label)],
         ConceptQuestion => [($"{question.Id}.toelichting", question.Label)],
-        OfferQuestion => [.. OfferPlaces(question.Id, question.Label)],
-        OffersQuestion => [.. OfferPlaces($"{question.Id}.+", "Nieuwe doelgroep")],
+        OfferQuestion offer => OfferField.PlacesFor(question.Id, question.Label, offer.AsOneText),
+        OffersQuestion => OfferField.PlacesFor($"{question.Id}.+", "Nieuwe doelgroep", asOneText: false),
+        AvailabilityQuestion => [($"{question.Id}.eigen.+.naam", $"{question.Label}: nieuwe regel")],
+        ScoresQuestion { OwnRows: true } => [($"{question.Id}.eigen.+.naam", $"{question.Label}: nieuwe regel")],
+        StepsQuestion => [($"{question.Id}.+.acties", "Nieuwe stap")],
         BoundariesQuestion => [($"{question.Id}.+.tekst", "Nieuwe grens")],
         AmbitionsQuestion => [($"{question.Id}.+.tekst", "Nieuwe ambitie")],
         _ => [],
     };
 
-    /// <summary>Puts a piece of text behind what stands in the field already.</summary>
+    /// <summary>Puts a piece of text behind what stands in the field already; in a field of one line as one line.</summary>
     /// <param name="place">One of <see cref="PlacesFor"/>.</param>
     public static void Append(string place, string text, FormValues values)
     {
-        var field = place.Split(".+.") is [var question, var rest] ? $"{question}.{values.CountItems(question)}.{rest}" : place;
+        var field = place.Split(".+.") is [var list, var rest] ? $"{list}.{values.CountItems(list)}.{rest}" : place;
+        if (field.EndsWith(".naam", StringComparison.Ordinal))
+            text = text.ReplaceLineEndings(" ");
         values[field] = values[field] is { Length: > 0 } before ? $"{before}\n\n{text}" : text;
     }
-
-    private static (string Field, string Label)[] OfferPlaces(string prefix, string label) =>
-    [
-        ($"{prefix}.les", $"{label}: in de les"),
-        ($"{prefix}.voorzieningen", $"{label}: voorzieningen"),
-        ($"{prefix}.partners", $"{label}: samen met partners"),
-    ];
 
     /// <summary>A page is kept in one row of storage, which has an end that no school came near.</summary>
     public static void RequireFits(Section section, AnswerSet answers, FormErrors errors)
@@ -118,77 +121,5 @@ internal static class AnswerFields
         var ofPage = answers.Only(section.Questions.Select(question => question.Id));
         if (JsonSerializer.Serialize(ofPage, ProfileJson.Options).Length > 400_000)
             errors.Add(section.Questions[0].Id, $"‘{section.Title}’ is samen te lang om te bewaren. Maak de teksten korter, of verwijder een blok.");
-    }
-
-    private static OwnOffer Blank { get; } = new("", [], "", new());
-
-    private static IEnumerable<string> Items(Question question, FormValues values) =>
-        Enumerable.Range(0, values.CountItems(question.Id)).Select(i => $"{question.Id}.{i}");
-
-    private static void WriteTexts(string prefix, OfferTexts texts, FormValues values)
-    {
-        values[$"{prefix}.les"] = texts.InLessons;
-        values[$"{prefix}.voorzieningen"] = texts.Facilities;
-        values[$"{prefix}.partners"] = texts.Partners;
-    }
-
-    private static OfferTexts ReadTexts(string prefix, string label, FormValues values, FormErrors errors) => new()
-    {
-        InLessons = Text($"{prefix}.les", label, values, errors),
-        Facilities = Text($"{prefix}.voorzieningen", label, values, errors),
-        Partners = Text($"{prefix}.partners", label, values, errors),
-    };
-
-    private static OwnOffer ReadOffer(string item, string label, FormValues values, FormErrors errors)
-    {
-        var offer = new OwnOffer(
-            Text($"{item}.doelgroep", label, values, errors),
-            values.All($"{item}.behoefte").Select(Need.All.Find).OfType<Need>().ToValueList(),
-            Text($"{item}.zorgniveau", label, values, errors),
-            ReadTexts(item, label, values, errors));
-        if (offer.TargetGroup.Length == 0 && offer != Blank)
-            errors.Add($"{item}.doelgroep", "Schrijf voor welke kinderen dit is, bijvoorbeeld: kinderen met een spraakprobleem.");
-        return offer;
-    }
-
-    private static Boundary? ReadBoundary(string item, string label, FormValues values, FormErrors errors)
-    {
-        var text = Text($"{item}.tekst", label, values, errors);
-        var categories = values.All($"{item}.categorie").Select(BoundaryCategory.All.Find).OfType<BoundaryCategory>().ToValueList();
-        if (text.Length == 0)
-        {
-            if (!categories.IsEmpty)
-                errors.Add($"{item}.tekst", "Schrijf de grens in uw eigen woorden, of haal de vinkjes weg.");
-            return categories.IsEmpty ? null : new(text, categories);
-        }
-
-        return new(text, categories);
-    }
-
-    private static Ambition ReadAmbition(string item, string label, FormValues values, FormErrors errors) => new(
-        Text($"{item}.thema", label, values, errors),
-        Text($"{item}.tekst", label, values, errors),
-        Text($"{item}.termijn", label, values, errors));
-
-    private static string Text(string name, string label, FormValues values, FormErrors errors)
-    {
-        var text = values[name].Trim();
-        if (text.Length > MaxLength)
-            errors.Add(name, $"De tekst bij ‘{label}’ is te lang: {text.Length:N0} tekens. Maak hem korter dan {MaxLength:N0} tekens.");
-        return text;
-    }
-
-    private static DateOnly? Date(string name, string label, FormValues values, FormErrors errors)
-    {
-        var text = values[name].Trim();
-        if (text.Length == 0)
-            return null;
-
-        string[] formats = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
-        if (DateOnly.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is > 2000 and < 2100)
-            return date;
-
-        errors.Add(name, $"De datum bij ‘{label}’ bestaat niet. Schrijf hem zo: 3-9-2026.");
-        return null;
     }
 }

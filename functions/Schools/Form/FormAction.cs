@@ -13,16 +13,19 @@ internal abstract record FormAction
     public static FormAction Parse(string text, Template template) => text.Split(':') switch
     {
         ["verder"] => new Continue(),
-        ["meer", var question] when template.FindQuestion(question) is not null => new More(question),
-        ["verwijder", var question, var item] when template.FindQuestion(question) is not null && int.TryParse(item, out var number) && number is >= 0 and < FormValues.MaxItems =>
-            new Remove(question, number),
+        ["meer", var list] when IsOf(template, list) => new More(list),
+        ["verwijder", var list, var item] when IsOf(template, list) && int.TryParse(item, out var number) && number is >= 0 and < FormValues.MaxItems =>
+            new Remove(list, number),
         _ => new Save(),
     };
 
-    /// <summary>Where on the page to go on; empty for its top.</summary>
-    public string Anchor => Repeated is { } question ? $"#{FormContext.BlankIdOf(question)}" : "";
+    // A list is a question, or the rows that a school adds to one: "specialisten.eigen".
+    private static bool IsOf(Template template, string list) => template.FindQuestion(list.Split('.')[0]) is not null;
 
-    /// <summary>The repeated question whose blocks changed; null where none did.</summary>
+    /// <summary>Where on the page to go on; empty for its top.</summary>
+    public string Anchor => Repeated is { } list ? $"#{FormContext.BlankIdOf(list)}" : "";
+
+    /// <summary>The list whose blocks changed; null where none did.</summary>
     public virtual string? Repeated => null;
 
     public sealed record Save : FormAction;
@@ -30,14 +33,14 @@ internal abstract record FormAction
     /// <summary>Save and go to the next page.</summary>
     public sealed record Continue : FormAction;
 
-    /// <summary>One more block of a repeated question: after saving there is a blank one again.</summary>
-    public sealed record More(string Question) : FormAction
+    /// <summary>One more block of a list: after saving there is a blank one again.</summary>
+    public sealed record More(string List) : FormAction
     {
-        public override string? Repeated => Question;
+        public override string? Repeated => List;
     }
 
-    public sealed record Remove(string Question, int Item) : FormAction
+    public sealed record Remove(string List, int Item) : FormAction
     {
-        public override string? Repeated => Question;
+        public override string? Repeated => List;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Primitives;
 
 namespace SopCloud.Functions.Schools.Form;
@@ -35,20 +36,26 @@ internal sealed class FormValues
 
     public void SetAll(string name, IEnumerable<string> values) => _values[name] = values.ToArray();
 
+    /// <summary>A day as a field shows it.</summary>
+    public static string TextOf(DateOnly? day) => day?.ToString("d-M-yyyy", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>The fields with something in them whose name begins so, by what follows in their name.</summary>
+    public IEnumerable<string> FilledIn(string prefix) => _values
+        .Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value.ToString()))
+        .Select(field => field.Key[prefix.Length..]);
+
+    /// <summary>The start of the names of each item of a repeated question: <c>{question}.{number}</c>.</summary>
+    public IEnumerable<string> ItemsOf(string question) => Enumerable.Range(0, CountItems(question)).Select(i => $"{question}.{i}");
+
     /// <summary>
     /// How many items a repeated question has: one more than the highest number in <c>{question}.{number}.…</c> with
     /// something in it. The blank block that a form always sends is none.
     /// </summary>
-    public int CountItems(string question)
-    {
-        var prefix = question + ".";
-        return _values
-            .Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value.ToString()))
-            .Select(field => field.Key[prefix.Length..].Split('.')[0])
-            .Select(text => int.TryParse(text, out var number) && number is >= 0 and < MaxItems ? number + 1 : 0)
-            .DefaultIfEmpty()
-            .Max();
-    }
+    public int CountItems(string question) => FilledIn(question + ".")
+        .Select(name => name.Split('.')[0])
+        .Select(text => int.TryParse(text, out var number) && number is >= 0 and < MaxItems ? number + 1 : 0)
+        .DefaultIfEmpty()
+        .Max();
 
     /// <summary>Takes one item out of a repeated question; those after it move up.</summary>
     public void RemoveItem(string question, int item)

@@ -1,0 +1,28 @@
+using SopCloud.Profiles;
+using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Templates;
+
+namespace SopCloud.Functions.Schools.Form.Fields;
+
+public sealed partial class AmbitionsField
+{
+    private static readonly Ambition Blank = new("", "", "");
+
+    internal static void Write(Question question, AmbitionsAnswer answer, FormValues values)
+    {
+        foreach (var (i, ambition) in answer.Ambitions.Index())
+        {
+            values[$"{question.Id}.{i}.thema"] = ambition.Theme;
+            values[$"{question.Id}.{i}.tekst"] = ambition.Text;
+            values[$"{question.Id}.{i}.termijn"] = ambition.Term;
+        }
+    }
+
+    internal static AmbitionsAnswer Read(Question question, FormReader form) => new(form.Items(question.Id)
+        .Select(item => new Ambition(
+            form.Text($"{item}.thema", question.Label),
+            form.Text($"{item}.tekst", question.Label),
+            form.Text($"{item}.termijn", question.Label)))
+        .Where(ambition => ambition != Blank)
+        .ToValueList());
+}

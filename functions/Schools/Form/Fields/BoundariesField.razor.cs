@@ -1,0 +1,29 @@
+using SopCloud.Profiles;
+using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Templates;
+using SopCloud.Profiles.Vocabulary;
+
+namespace SopCloud.Functions.Schools.Form.Fields;
+
+public sealed partial class BoundariesField
+{
+    internal static void Write(Question question, BoundariesAnswer answer, FormValues values)
+    {
+        foreach (var (i, boundary) in answer.Statements.Index())
+        {
+            values[$"{question.Id}.{i}.tekst"] = boundary.Text;
+            values.SetAll($"{question.Id}.{i}.categorie", boundary.Categories.Select(category => category.Id));
+        }
+    }
+
+    internal static BoundariesAnswer Read(Question question, FormReader form) =>
+        new(form.Items(question.Id).Select(item => Read(item, question.Label, form)).Where(boundary => boundary.Text.Length > 0).ToValueList());
+
+    private static Boundary Read(string item, string label, FormReader form)
+    {
+        var boundary = new Boundary(form.Text($"{item}.tekst", label), form.Several<BoundaryCategory>($"{item}.categorie"));
+        if (boundary is { Text.Length: 0, Categories.IsEmpty: false })
+            form.Refuse($"{item}.tekst", "Schrijf de grens in uw eigen woorden, of haal de vinkjes weg.");
+        return boundary;
+    }
+}

@@ -1,0 +1,20 @@
+using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Templates;
+using SopCloud.Profiles.Vocabulary;
+
+namespace SopCloud.Functions.Schools.Form.Fields;
+
+public sealed partial class ConceptField
+{
+    internal static void Write(Question question, ConceptAnswer answer, FormValues values)
+    {
+        values[$"{question.Id}.concept"] = answer.Concept?.Id ?? "";
+        values[$"{question.Id}.eigen"] = answer.Own;
+        values[$"{question.Id}.toelichting"] = answer.Explanation;
+    }
+
+    internal static ConceptAnswer Read(Question question, FormReader form) => new(
+        form.One<Onderwijsconcept>($"{question.Id}.concept"),
+        form.Text($"{question.Id}.toelichting", question.Label),
+        form.Text($"{question.Id}.eigen", question.Label));
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using SopCloud.Profiles;
+using SopCloud.Profiles.Vocabulary;
+
+namespace SopCloud.Functions.Schools.Form;
+
+/// <summary>Reads fields into values. What is wrong with one is added to the errors, and the rest is read all the same.</summary>
+internal sealed class FormReader(FormValues values, FormErrors errors)
+{
+    /// <summary>The longest text of one field, in characters: some four pages, more than any school wrote.</summary>
+    public const int MaxLength = 12_000;
+
+    private static readonly string[] DateFormats = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
+
+    public FormValues Values => values;
+
+    /// <param name="label">What the field asks, for the error.</param>
+    public string Text(string name, string label)
+    {
+        var text = values[name].Trim();
+        if (text.Length > MaxLength)
+            errors.Add(name, $"De tekst bij ‘{label}’ is te lang: {text.Length:N0} tekens. Maak hem korter dan {MaxLength:N0} tekens.");
+        return text;
+    }
+
+    public DateOnly? Date(string name, string label)
+    {
+        var text = values[name].Trim();
+        if (text.Length == 0)
+            return null;
+        if (DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is > 2000 and < 2100)
+            return date;
+
+        errors.Add(name, $"De datum bij ‘{label}’ bestaat niet. Schrijf hem zo: 3-9-2026.");
+        return null;
+    }
+
+    /// <summary>What was chosen of a fixed list; null for nothing.</summary>
+    public T? One<T>(string name)
+        where T : class, IVocabularyEntry<T> => T.All.Find(values[name]);
+
+    /// <summary>All that was ticked of a fixed list.</summary>
+    public ValueList<T> Several<T>(string name)
+        where T : class, IVocabularyEntry<T> => values.All(name).Select(T.All.Find).OfType<T>().ToValueList();
+
+    /// <summary>The start of the names of each block of a repeated question.</summary>
+    public IEnumerable<string> Items(string list) => values.ItemsOf(list);
+
+    /// <param name="message">Names the fix.</param>
+    public void Refuse(string name, string message) => errors.Add(name, message);
+}
