@@ -11,13 +11,13 @@ public class Schools_of_five_formats
     /// <summary>In kilobytes, with styles, script and font: what a phone fetches for one school.</summary>
     private const int MostKilobytes = 45;
 
-    public static TheoryData<string> Formats => [.. Demo.SchoolOf.Keys];
+    public static TheoryData<string> Formats => [.. DemoProfiles.SchoolOf.Keys];
 
     [Theory]
     [MemberData(nameof(Formats))]
     public async Task Have_headings_without_gaps_ids_that_stand_once_and_links_that_lead_somewhere(string format)
     {
-        var page = (await Pages.OfAsync(Demo.Region))[SitePaths.School(Demo.SchoolOf[format])];
+        var page = (await Pages.OfAsync(DemoProfiles.Region))[SitePaths.School(DemoProfiles.SchoolOf[format])];
 
         var levels = page.QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0').ToList();
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
@@ -32,7 +32,7 @@ public class Schools_of_five_formats
     [MemberData(nameof(Formats))]
     public async Task Have_every_row_to_compare(string format)
     {
-        var page = (await Pages.OfAsync(Demo.Region))[SitePaths.School(Demo.SchoolOf[format])];
+        var page = (await Pages.OfAsync(DemoProfiles.Region))[SitePaths.School(DemoProfiles.SchoolOf[format])];
 
         var rows = page.QuerySelectorAll("[data-row]").Select(row => row.GetAttribute("data-row")!).ToList();
         Assert.Equal(Need.All.Count + 1, rows.Count(row => row.StartsWith("behoefte/", StringComparison.Ordinal)));
@@ -44,11 +44,11 @@ public class Schools_of_five_formats
     [MemberData(nameof(Formats))]
     public async Task Say_everything_that_the_school_said_in_public(string format)
     {
-        var id = Demo.SchoolOf[format];
+        var id = DemoProfiles.SchoolOf[format];
 
-        var text = (await Pages.OfAsync(Demo.Region))[SitePaths.School(id)].Body!.TextContent;
+        var text = (await Pages.OfAsync(DemoProfiles.Region))[SitePaths.School(id)].Body!.TextContent;
 
-        var view = Demo.Region.Schools.Single(entry => entry.School.Id == id).Profile!.Value;
+        var view = DemoProfiles.Region.Schools.Single(entry => entry.School.Id == id).Profile!.Value;
         foreach (var line in Texts(System.Text.Json.JsonSerializer.SerializeToElement(view, Profiles.ProfileJson.Options)).Where(text => text.Contains(' ')).SelectMany(text => text.Split('\n')))
             Assert.Contains(line.TrimStart('-').Trim(), text, StringComparison.Ordinal);
     }
@@ -56,9 +56,9 @@ public class Schools_of_five_formats
     [Fact]
     public async Task Name_none_of_the_people_that_are_for_school_and_SWV_alone()
     {
-        var site = await Pages.OfAsync(Demo.Region);
+        var site = await Pages.OfAsync(DemoProfiles.Region);
 
-        foreach (var name in Demo.SchoolOf.Values.Select(Demo.ProfileOf).SelectMany(profile => Names(profile.Internal)))
+        foreach (var name in DemoProfiles.SchoolOf.Values.Select(DemoProfiles.ProfileOf).SelectMany(profile => Names(profile.Internal)))
             Assert.All(site.HtmlPaths, path => Assert.DoesNotContain(name, site.Parse(path).Body!.TextContent, StringComparison.Ordinal));
     }
 
@@ -66,8 +66,8 @@ public class Schools_of_five_formats
     [MemberData(nameof(Formats))]
     public async Task Are_light_enough_for_a_phone(string format)
     {
-        var site = await Pages.OfAsync(Demo.Region);
-        var page = SitePaths.FileOf(SitePaths.School(Demo.SchoolOf[format]));
+        var site = await Pages.OfAsync(DemoProfiles.Region);
+        var page = SitePaths.FileOf(SitePaths.School(DemoProfiles.SchoolOf[format]));
 
         var fetched = site.Parse(page).QuerySelectorAll("link[rel=stylesheet], link[rel=preload], script[src]")
             .Select(element => (element.GetAttribute("href") ?? element.GetAttribute("src"))![1..])

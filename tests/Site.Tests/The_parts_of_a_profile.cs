@@ -166,5 +166,6 @@ public class The_parts_of_a_profile
     private static Part<Figure> Figures(params (int Year, int Count)[] counts) =>
         new("uitstroom", "Uitstroom", counts.Select(count => new Figure("sbo", "Naar het sbo", new Schooljaar(count.Year), count.Count)).ToValueList());
 
-    private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(IElement element) =>
+        string.Join(' ', element.Descendants<IText>().SelectMany(text => text.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

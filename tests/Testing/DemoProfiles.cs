@@ -8,7 +8,7 @@ using SopCloud.Site;
 namespace SopCloud.Testing;
 
 /// <summary>The profiles of the demo as they are placed, without storage.</summary>
-public static class Demo
+public static class DemoProfiles
 {
     /// <summary>The school of the demo that answers each form.</summary>
     public static IReadOnlyDictionary<string, SchoolId> SchoolOf { get; } = new Dictionary<string, SchoolId>
