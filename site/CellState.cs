@@ -10,6 +10,8 @@ public sealed record CellState(string Key, string Class, string Words)
 {
     public static CellState Offered { get; } = new("offered", "sop-mark--offered", "De school vertelt hierover");
 
+    public static CellState Refers { get; } = new("refers", "sop-mark--refers", "De school verwijst hiervoor naar speciaal (basis)onderwijs");
+
     public static CellState NotFilledIn { get; } = new("not-filled-in", "sop-mark--not-filled-in", "Niet ingevuld");
 
     public static CellState NotAsked { get; } = new("not-asked", "sop-mark--not-asked", "Niet gevraagd in het formulier van deze school");
@@ -25,6 +27,7 @@ public sealed record CellState(string Key, string Class, string Words)
     public static CellState Of(NeedCell cell) => cell switch
     {
         NeedCell.Offered => Offered,
+        NeedCell.Referred => Refers,
         NeedCell.NotFilledIn => NotFilledIn,
         NeedCell.NotAsked => NotAsked,
         NeedCell.NoProfile => NoProfile,

@@ -40,6 +40,7 @@ internal static class FinderData
                     school.Updated,
                     [.. school.Needs.Select(teaser => needs[teaser.Need])],
                     school.Other,
+                    [.. school.Refers.Select(need => needs[need])],
                     [.. school.Asked.Select(need => needs[need]).Order()],
                     new(school.Needs.ToDictionary(teaser => needs[teaser.Need], teaser => teaser.Text)),
                     [.. school.Boundaries.Select(category => categories[category])])))]));
@@ -76,6 +77,7 @@ internal static class FinderData
         DateOnly? Updated,
         int[] Needs,
         bool Other,
+        int[] Refers,
         int[] Asked,
         SortedDictionary<int, string> Teaser,
         int[] Bounds);

@@ -29,7 +29,8 @@ public sealed record RegionSummary(SwvCode Code, string Name, Steunpunt Steunpun
 /// <param name="Gone">The register no longer has the school: it has a page, and stands in no list.</param>
 /// <param name="Updated">The day on which its profile was placed; null without a profile.</param>
 /// <param name="Needs">The needs it says something about, each with the first sentence of its own words.</param>
-/// <param name="Other">Whether it offers something under none of the needs.</param>
+/// <param name="Other">Whether it offers something under none of the needs: to a group of its own naming, to all, or with who and what it has.</param>
+/// <param name="Refers">The needs of which it says only that it refers to speciaal (basis)onderwijs: no offer.</param>
 /// <param name="Asked">The needs that its form asks about by name, or that it listed itself and left empty.</param>
 /// <param name="Boundaries">The categories in which it names a grens.</param>
 public sealed record SchoolSummary(
@@ -44,6 +45,7 @@ public sealed record SchoolSummary(
     DateOnly? Updated,
     ValueList<NeedTeaser> Needs,
     bool Other,
+    ValueList<Need> Refers,
     ValueList<Need> Asked,
     ValueList<BoundaryCategory> Boundaries)
 {
@@ -65,7 +67,8 @@ public sealed record SchoolSummary(
                 .Where(row => row.Cell is not null)
                 .Select(row => new NeedTeaser(row.Need, Teaser.Of(row.Cell!.Offers)))
                 .ToValueList(),
-            !OtherOffers.Of(placed?.Value).IsEmpty,
+            placed is not null && (!OtherOffers.Of(placed.Value).IsEmpty || placed.Value.Provisions != new Provisions() || placed.Value.Extras.Basis.Length > 0),
+            Need.All.Where(need => NeedCell.Of(placed?.Value, need) is NeedCell.Referred).ToValueList(),
             placed is null ? [] : Need.All.Where(need => placed.Value.AskedNeeds.Contains(need) || NeedCell.Of(placed.Value, need) is NeedCell.NotFilledIn).ToValueList(),
             BoundaryCategory.All.Where(category => BoundaryCell.Of(placed?.Value, category) is BoundaryCell.Named).ToValueList());
     }

@@ -13,7 +13,7 @@ internal static class Teaser
     public static string Of(IEnumerable<Offer> offers)
     {
         var sentences = offers
-            .SelectMany(offer => new[] { offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners })
+            .SelectMany(offer => new[] { offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners, offer.Texts.Whole })
             .SelectMany(Sentences)
             .ToList();
         var sentence = sentences.Find(text => text.Length >= ShortestThatSays) ?? sentences.FirstOrDefault() ?? "";

@@ -15,17 +15,26 @@ public abstract record NeedCell
         if (view is null)
             return new NoProfile();
 
-        var offers = view.Offers.Where(offer => offer.Serves(need)).ToValueList();
-        var told = offers.Where(offer => !offer.Texts.IsEmpty).ToValueList();
-        if (!told.IsEmpty)
-            return new Offered(told);
+        var about = view.Offers.Where(offer => offer.Serves(need)).ToValueList();
+        var told = about.Where(offer => !offer.Texts.IsEmpty).ToValueList();
+        var offers = told.Where(offer => offer.Level != OfferLevel.Refers).ToValueList();
+        var referrals = told.Where(offer => offer.Level == OfferLevel.Refers).ToValueList();
+        if (!offers.IsEmpty)
+            return new Offered(offers, referrals);
+        if (!referrals.IsEmpty)
+            return new Referred(referrals);
 
         // Who lists the need without a word under it was not silent for want of a question.
-        return view.AskedNeeds.Contains(need) || !offers.IsEmpty ? new NotFilledIn() : new NotAsked();
+        return view.AskedNeeds.Contains(need) || !about.IsEmpty ? new NotFilledIn() : new NotAsked();
     }
 
-    /// <summary>The school says something, in its own words.</summary>
-    public sealed record Offered(ValueList<Offer> Offers) : NeedCell;
+    /// <summary>The school says what it does, in its own words.</summary>
+    /// <param name="Offers">What it offers.</param>
+    /// <param name="Referrals">For which of these children it refers to speciaal (basis)onderwijs all the same; often none.</param>
+    public sealed record Offered(ValueList<Offer> Offers, ValueList<Offer> Referrals) : NeedCell;
+
+    /// <summary>The school says only that it refers to speciaal (basis)onderwijs: no offer of support, and no silence either.</summary>
+    public sealed record Referred(ValueList<Offer> Referrals) : NeedCell;
 
     /// <summary>The form asked or the school listed it itself, and the texts were left empty.</summary>
     public sealed record NotFilledIn : NeedCell;

@@ -28,7 +28,7 @@ function offers(school: School, { needs }: Register, chosen: readonly string[]):
   const asked = chosen.map(id => needs.findIndex(need => need.id === id)).filter(index => school.needs.includes(index));
   if (asked.length === 0) {
     const all = school.needs.map(index => needs[index]!.label);
-    return [fact('sop-mark--offered', 'Vertelt over', all.length > 0 ? all.join(' · ') : school.other ? 'ander aanbod' : 'Nog niets ingevuld')];
+    return [fact('sop-mark--offered', 'Vertelt over', all.length > 0 ? all.join(' · ') : school.other ? 'ander aanbod' : 'Geen onderwerp van deze site')];
   }
   return asked.map(index => {
     const need = needs[index]!;

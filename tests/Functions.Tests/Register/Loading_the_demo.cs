@@ -27,12 +27,13 @@ public sealed class Loading_the_demo(Azurite azurite, IdentityProvider provider)
 
         Assert.True(code == 0, said);
         var schools = await Register.OfSwvAsync(SwvCode.Parse("PO9901", null)).ToListAsync();
-        Assert.Equal(16, schools.Count);
+        Assert.Equal(20, schools.Count);
         Assert.All(schools, school => Assert.NotNull(school.BoardName));
         Assert.Equal("99AN00", Assert.Single(schools, school => school.GoneSince is not null).Successor.ToString());
-        Assert.Equal(12, await PlacedAsync(schools));
+        Assert.Equal(16, await PlacedAsync(schools));
         using var parent = new HttpClient(new HttpClientHandler { AutomaticDecompression = System.Net.DecompressionMethods.GZip });
         Assert.Contains("OBS De Zeekraal", await parent.GetStringAsync(new Uri(app.SiteAddress, "/scholen/99aa00/")), StringComparison.Ordinal);
+        Assert.Contains("Taalcoach op de werkvloer", await parent.GetStringAsync(new Uri(app.SiteAddress, "/scholen/99aq00/")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class Loading_the_demo(Azurite azurite, IdentityProvider provider)
         var (code, said) = await LoadAsync();
 
         Assert.Equal(0, code);
-        Assert.Contains("12 profiles read, 0 placed", said, StringComparison.Ordinal);
+        Assert.Contains("16 profiles read, 0 placed", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using System.Text;
+using System.Text.Json;
 using SopCloud.Functions.Demo;
+using SopCloud.Profiles;
 using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Templates;
 using SopCloud.Testing;
 using Xunit;
@@ -9,7 +12,6 @@ namespace SopCloud.Functions.Tests.Register;
 
 public class The_demo
 {
-    private static readonly Template Form = Template.All["po-almere-2023"];
     private static readonly DemoContent Demo = new(new(Repository.PathOf("demo")));
 
     [Fact]
@@ -22,23 +24,30 @@ public class The_demo
     }
 
     [Fact]
+    public void Has_a_school_for_every_form() =>
+        Assert.Equal(Template.All.Keys.Order(), Demo.Profiles().Select(profile => DemoProfiles.TemplateOf(profile.School).Id).Distinct().Order());
+
+    [Fact]
     public void Answers_questions_that_the_form_has_in_the_shape_that_it_asks()
     {
         foreach (var (school, answers) in Demo.Profiles())
-            Assert.True(Form.AnswersOf(Form.ProfileOf(new(2026), answers)).Equals(answers), $"{school}: an answer does not fit its question.");
+        {
+            var form = DemoProfiles.TemplateOf(school);
+            Assert.True(form.AnswersOf(form.ProfileOf(new(2026), answers)).Equals(answers), $"{school}: an answer does not fit its question.");
+        }
     }
 
     [Fact]
     public void Answers_every_question_that_is_required()
     {
         foreach (var (school, answers) in Demo.Profiles())
-            Assert.All(Form.Questions.Where(question => question.Required), question => Assert.True(answers[question.Id] is not null, $"{school} does not answer {question.Id}."));
+            Assert.All(DemoProfiles.TemplateOf(school).Questions.Where(question => question.Required), question => Assert.True(answers[question.Id] is not null, $"{school} does not answer {question.Id}."));
     }
 
     [Fact]
-    public void Has_three_to_eight_grenzen_in_each_profile_each_under_a_category()
+    public void Has_three_to_eight_grenzen_each_under_a_category_wherever_the_form_asks_for_them()
     {
-        foreach (var (school, answers) in Demo.Profiles())
+        foreach (var (school, answers) in Demo.Profiles().Where(profile => DemoProfiles.TemplateOf(profile.School).Questions.OfType<BoundariesQuestion>().Any()))
         {
             var grenzen = answers.Get<BoundariesAnswer>("grenzen")!.Statements;
             Assert.True(grenzen.Count is >= 3 and <= 8, $"{school} has {grenzen.Count}.");
@@ -49,9 +58,22 @@ public class The_demo
     [Fact]
     public void Says_nothing_twice()
     {
-        var texts = Demo.Profiles().SelectMany(profile => Texts(Form.ProfileOf(new(2026), profile.Answers))).Where(text => text.Length > 0).ToList();
+        var texts = Demo.Profiles().SelectMany(profile => Texts(DemoProfiles.ProfileOf(profile.School))).Where(text => text.Length > 0).ToList();
 
         Assert.Equal([], texts.GroupBy(text => text).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    [Fact]
+    public void Names_people_only_where_parents_do_not_read_it()
+    {
+        var people = Demo.Accounts().Select(account => account.Name).ToList();
+
+        foreach (var (school, _) in Demo.Profiles())
+        {
+            var profile = DemoProfiles.ProfileOf(school);
+            var view = JsonSerializer.Serialize(PublicRules.ViewOf(profile, DemoProfiles.TemplateOf(school)), ProfileJson.Options);
+            Assert.All(people, name => Assert.DoesNotContain(name, view, StringComparison.Ordinal));
+        }
     }
 
     [Fact]
@@ -62,6 +84,7 @@ public class The_demo
         Assert.Equal(accounts.Count, accounts.Select(account => account.Sub).Distinct().Count());
         Assert.Equal(2, accounts.Count(account => account.Grants.Any(grant => grant is { Role: "moderator", Swv: not null })));
         Assert.Single(accounts, account => account.Grants.Any(grant => grant is { Role: "beheerder", Swv: not null }));
+        Assert.All(DemoProfiles.SchoolOf.Values, school => Assert.Contains(accounts, account => account.Grants.Any(grant => grant.School == school)));
         Assert.Contains(accounts, account => account.Grants.Count(grant => grant is { Role: "school", School: not null }) == 2);
     }
 
@@ -69,7 +92,13 @@ public class The_demo
     [
         profile.Contact.Email, profile.Contact.Phone, profile.Contact.Website,
         profile.Vision.Mission, profile.Vision.PassendOnderwijs, profile.Vision.ConceptExplanation, profile.Vision.Motto,
-        .. profile.Offers.SelectMany(offer => new[] { offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners }),
+        .. profile.Offers.SelectMany(offer => new[] { offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners, offer.Texts.Whole }),
+        profile.Vision.Pupils, profile.Vision.Strengths, .. profile.Vision.StrongPoints, profile.Vision.Obstacles,
+        profile.Extras.Basis, profile.Extras.Signalling,
+        .. new[] { profile.Provisions.Specialists, profile.Provisions.Facilities, profile.Provisions.Teaching, profile.Provisions.Methods, profile.Provisions.Rooms }.Select(group => group.Explanation),
+        profile.Protocols.Explanation, profile.WaysOfWorking.Explanation, profile.Inspection.ToImprove, profile.Inspection.Strengths, profile.Inspection.Plan,
+        profile.Organisation.Admission, profile.Organisation.WithParents, profile.Organisation.WithChildren, profile.Organisation.WithPartners,
+        .. profile.Organisation.Route.SelectMany(part => part.Items).Select(step => step.Actions),
         profile.Boundaries.Introduction, profile.Boundaries.WhenReached,
         .. profile.Boundaries.Statements.Select(statement => statement.Text),
         .. profile.Ambitions.Goals.SelectMany(part => part.Items).Select(ambition => ambition.Text),
