@@ -13,8 +13,7 @@ internal static partial class UnknownFormat
         {
             foreach (var segment in Layout.OfAnywhere(reading.Source, section))
             {
-                var lineEnd = reading.Source.LineEnd(reading.Source.LineOf(segment.ContentStart));
-                var value = segment with { End = Math.Min(segment.End, lineEnd) };
+                var value = segment with { End = Math.Min(segment.End, EndOfValue(reading.Source, segment.ContentStart)) };
                 switch (segment.Anchor)
                 {
                     case Anchor.Fact { Row.Kind: FactKind.Brin or FactKind.Postcode } fact when ValueShapes.Read(fact.Row.Kind, reading.TextOf(value)) is not null:
@@ -71,6 +70,14 @@ internal static partial class UnknownFormat
                 segments.Add(new(anchor, start, contentStart, end));
             }
         }
+    }
+
+    /// <summary>A value stands beside its label, or right below it.</summary>
+    private static int EndOfValue(Source source, int labelEnd)
+    {
+        var line = source.LineOf(labelEnd);
+        var isBeside = !source.Text.AsSpan(labelEnd..source.LineEnd(line)).IsWhiteSpace();
+        return source.LineEnd(isBeside || line + 1 == source.LineCount ? line : line + 1);
     }
 
     /// <summary>Where a numbered or free-standing short line begins the next part of a document.</summary>
