@@ -6,10 +6,11 @@ namespace SopCloud.Profiles.Import.Readers;
 /// <summary>Only what is certain whatever the format: facts beside their label, and what stands under a heading that says it all.</summary>
 internal static partial class UnknownFormat
 {
-    public static void Read(Reading reading)
+    /// <param name="formats">Other forms have other labels for the BRIN, by which a document of another school is known.</param>
+    public static void Read(Reading reading, IEnumerable<Template> formats)
     {
         PageFurniture.MarkRunningLines(reading);
-        foreach (var section in reading.Form.Sections.Where(section => !section.Facts.IsEmpty))
+        foreach (var section in FactSectionsOf(reading.Form, formats))
         {
             foreach (var segment in Layout.OfAnywhere(reading.Source, section))
             {
@@ -70,6 +71,16 @@ internal static partial class UnknownFormat
                 segments.Add(new(anchor, start, contentStart, end));
             }
         }
+    }
+
+    private static IEnumerable<Section> FactSectionsOf(Template form, IEnumerable<Template> formats)
+    {
+        var own = form.Sections.Where(section => !section.Facts.IsEmpty).ToList();
+        return own.Exists(AsksBrin)
+            ? own
+            : own.Concat(formats.SelectMany(format => format.Sections).Where(AsksBrin).Take(1).Select(section => section with { Questions = [] }));
+
+        static bool AsksBrin(Section section) => section.Facts.Any(fact => fact.Kind == FactKind.Brin);
     }
 
     /// <summary>A value stands beside its label, or right below it.</summary>

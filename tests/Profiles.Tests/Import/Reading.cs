@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import;
 using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Profiles.Tests.Import;
 
@@ -11,7 +12,7 @@ internal static partial class Reading
     public static SchoolId School { get; } = SchoolId.Parse("99AA00", null);
 
     public static ImportedDocument Import(string text, ImportOptions? options = null) =>
-        Assert.IsType<ImportResult.Imported>(DocumentImport.Read(text, School, options)).Document;
+        Assert.IsType<ImportResult.Imported>(DocumentImport.Read(text, School, options ?? new() { Form = Template.All["po-almere-2023"] })).Document;
 
     public static ImportedDocument Import(FictionalSchool school, Print? print = null) => Import(PrintedForm.Of(school, print ?? new()));
 

@@ -82,7 +82,7 @@ public class Reading_rated_rows
     [InlineData(2000)]
     public void Never_reads_another_status_on_lines_of_another_width(int width)
     {
-        var scores = OneQuestion.Import(OneQuestion.Rewrap(Table, width), Question).Read<ScoresAnswer>().Scores;
+        var scores = OneQuestion.Import(OneQuestion.Rewrap(Table, width), Question).AnswerSet.Get<ScoresAnswer>("merken")?.Scores ?? [];
 
         Assert.All(scores, score => Assert.True(score.Status is null || score.Status.Id == (score.Row == "tellen" ? "borging" : "geborgd")));
         Assert.Null(scores.FirstOrDefault(score => score.Row == "zingen")?.Status);

@@ -64,7 +64,7 @@ public partial class The_real_Haarlemmermeer
         Assert.Equal(5 * 6, answers.Get<FiguresAnswer>("uitstroom")!.Counts.Count);
         Assert.Equal(7 * 6, answers.Get<FiguresAnswer>("arrangementen")!.Counts.Count);
         Assert.Equal((2018, 2023), (FiguresOf(answers).Min(figure => figure.Year.StartYear), FiguresOf(answers).Max(figure => figure.Year.StartYear)));
-        Assert.Equal("FIGURES", HashOf(string.Join('\n', FiguresOf(answers))));
+        Assert.Equal("d5198d7abadd5ba7", HashOf(string.Join('\n', FiguresOf(answers))));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public partial class The_real_Haarlemmermeer
         Assert.Equal("toetsen", Assert.Single(scores, score => score.Status?.Id == "borging").Row);
         Assert.Equal(["dyscalculie", "cyclus", "voorschool"], scores.Where(score => score.Status is null).Select(score => score.Row));
         Assert.Equal(3, document.Remarks.Count(remark => remark.Kind == RemarkKind.UnreadableRow));
-        Assert.Equal("SCORES", HashOf(string.Join('\n', scores.Select(score => score.Text))));
+        Assert.Equal("754ce70097145c0c", HashOf(string.Join('\n', scores.Select(score => score.Text))));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public partial class The_real_Haarlemmermeer
     {
         var document = Read(Text.Value);
 
-        Assert.Equal("ROUTE", HashOf(string.Join('\n', document.AnswerSet.Get<StepsAnswer>("route")!.Steps.Select(step => step.Name))));
+        Assert.Equal("478191d994901022", HashOf(string.Join('\n', document.AnswerSet.Get<StepsAnswer>("route")!.Steps.Select(step => step.Name))));
         var levels = document.AnswerSet.Get<StepsAnswer>("stappenplan")!.Steps;
         Assert.Equal("LEVELS", HashOf(string.Join('\n', levels.Select(step => step.Name))));
         Assert.Equal([6, 6], new[] { document.AnswerSet.Get<StepsAnswer>("route")!.Steps.Count, levels.Count });
@@ -145,12 +145,11 @@ public partial class The_real_Haarlemmermeer
         [.. TextsOf(document, isInternal: true).SelectMany(text => PersonName().Matches(text)).Select(match => match.Value).Where(name => !name.StartsWith("Consulent", StringComparison.Ordinal) && !name.StartsWith("Kiva", StringComparison.Ordinal))];
 
     private static IEnumerable<string> Leaks(ImportedDocument document, HashSet<string> names) =>
-        TextsOf(document, isInternal: false).SelectMany(text => names.Where(name => text.Contains(name, StringComparison.Ordinal)));
+        TextsOf(document, isInternal: false).Select(text => WhiteSpace().Replace(text, " ")).SelectMany(text => names.Where(name => text.Contains(name, StringComparison.Ordinal)));
 
     private static IEnumerable<string> TextsOf(ImportedDocument document, bool isInternal) => document.AnswerSet
         .Where(answer => document.Form.FindQuestion(answer.Key)!.Place.StartsWith("internal.", StringComparison.Ordinal) == isInternal)
-        .SelectMany(answer => Reading.TextsOf(answer.Value))
-        .Select(text => WhiteSpace().Replace(text, " "));
+        .SelectMany(answer => Reading.TextsOf(answer.Value));
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 
