@@ -16,7 +16,9 @@ internal static class PageFurniture
     public static void MarkRunningLines(Reading reading)
     {
         var anchored = reading.Segments.SelectMany(segment => new[] { reading.Source.LineOf(segment.Start), reading.Source.LineOf(segment.ContentStart) }).ToHashSet();
-        foreach (var line in reading.Source.RunningLines.Where(line => !anchored.Contains(line)))
+        // A rating comes back at the ends of pages as a header does.
+        var ratings = reading.Form.Questions.OfType<ScoresQuestion>().SelectMany(question => question.Scale).SelectMany(status => status.Synonyms.Add(status.Label)).Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
+        foreach (var line in reading.Source.RunningLines.Where(line => !anchored.Contains(line) && !ratings.Contains(Folding.Fold(reading.Source.Line(line).ToString()))))
             reading.Coverage.Furniture(reading.Source.LineStart(line), reading.Source.LineEnd(line));
     }
 

@@ -20,7 +20,7 @@ internal static class WithinReading
         {
             foreach (var hole in question.Within.SelectMany(pattern => HolesIn(reading.Source, start, end, pattern)))
             {
-                if (AnswerIn(reading.Source, question, hole.Start, hole.End) is not { } answer)
+                if (AnswerIn(reading, question, hole.Start, hole.End) is not { } answer)
                     continue;
                 var from = SentenceStart(reading.Source, hole.SentenceStart, start);
                 var to = reading.SentenceEnd(hole.SentenceEnd, end);
@@ -58,9 +58,10 @@ internal static class WithinReading
         }
     }
 
-    private static Answer? AnswerIn(Source source, Question question, int start, int end)
+    private static Answer? AnswerIn(Reading reading, Question question, int start, int end)
     {
-        var text = Blocks.Squeeze(source.Text.AsSpan(start..end)).Trim(' ', ':', ',');
+        var source = reading.Source;
+        var text = string.Join(' ', Blocks.Of(source, reading.Coverage, start, end).Select(block => block.Text)).Trim(' ', ':', ',');
         return question switch
         {
             DateQuestion => Dates.In(text) is [var (on, length)] && length == text.Length ? new DateAnswer(on) : null,

@@ -68,7 +68,8 @@ internal static partial class Values
     /// <summary>Each status as often as its word is there, at most.</summary>
     private static void StatusesAre(IEnumerable<Status> statuses, ImportedDocument document, ImportedAnswer read)
     {
-        var text = Folding.Fold(TextOn(document, read));
+        // The number of a page may stand within a word that its end broke off.
+        var text = Folding.Fold(string.Concat(LinesOn(document, read).Where(line => !line.All(char.IsAsciiDigit))));
         foreach (var (status, times) in statuses.CountBy(status => status))
         {
             var written = status.Synonyms.Append(status.Label).Select(Folding.Fold).Distinct().Sum(word => Times(word, text));

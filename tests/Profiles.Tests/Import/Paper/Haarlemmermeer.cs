@@ -100,7 +100,7 @@ internal static class Haarlemmermeer
         if (sheet.Print.JoinsCells)
             sheet.Write(string.Join(' ', years));
         else
-            years.ForEach(sheet.Write);
+            years.ForEach(year => sheet.Write(year));
         foreach (var row in form.Rows)
         {
             var counts = string.Join(' ', answer.Counts.Where(count => count.Row == row.Id).Select(count => count.Count));

@@ -34,7 +34,7 @@ internal static class Passenderwijs
         Heading("4.2.1 Voorwaardelijk niveau"),
         Asks("Datum laatste inspectiebezoek", "inspectie-datum"),
         Boxes("Onze school is op deze datum beoordeeld door de inspectie (Onderzoekskader 2017)", "onderzoekskader-2017", "Ja Nee"),
-        Says("Indien hierboven “nee” staat, kan dit niet worden ingevuld."),
+        Says("Indien hierboven “nee” is ingevuld, kan dit niet worden ingevuld."),
         Scores("Indicator Waardering", "inspectie-indicatoren", row => row.Label),
         Asks("Indien op één of meerdere indicatoren niet voldoende is gescoord, volgt een toelichting gegeven:", "inspectie-toelichting"),
         Asks("Het volgende ontwikkeltraject wordt ingezet", "ontwikkeltraject"),
@@ -60,7 +60,7 @@ internal static class Passenderwijs
             "Er is een coördinator van de zorg",
             "Er is een inzichtelijke ondersteuningsroute",
             "Wij voeren functioneel overleg met kernpartners"),
-        Boxes("In het kader van in- en uitstroom handelen wij volgens:", "in-en-uitstroom", "het regionaal vastgestelde thuiszittersprotocol", "de regionaal afgesproken POVO-procedure"),
+        Boxes("In het kader van in- en uitstroom handelen wij volgens:", "in-en-uitstroom", "het regionaal vastgestelde thuiszitters- en plaatsingsprotocol", "de regionaal afgesproken POVO-procedure"),
 
         Heading("4.2.3 Leerkrachtniveau"),
         Says("In het kader van het ‘handelingsgericht werken’ is dit geïmplementeerd binnen de organisatie:"),
@@ -100,6 +100,6 @@ internal static class Passenderwijs
     private static Piece Tabs(params string[] tabs) => sheet =>
     {
         foreach (var letter in tabs.SelectMany(tab => tab.Replace(" ", "", StringComparison.Ordinal)))
-            sheet.Write($"{letter}");
+            sheet.Write($"{letter}", mayBeginPage: false);
     };
 }

@@ -104,10 +104,10 @@ internal sealed class Sheet(FictionalSchool school, Print print)
     public void Blank() => _text.Append(Print.LineEnd);
 
     /// <summary>A line as it is, however wide.</summary>
-    public void Write(string line)
+    public void Write(string line, bool mayBeginPage = true)
     {
         // A page ends anywhere, also halfway a paragraph.
-        if (Print.NumbersPages && ++_lines >= 12 && line.Length > 0 && char.IsLower(line[0]))
+        if (Print.NumbersPages && mayBeginPage && ++_lines >= 12 && line.Length > 0 && char.IsLower(line[0]))
         {
             _lines = 0;
             _text.Append(Print.LineEnd).Append(++_page).Append(Print.LineEnd).Append(Print.LineEnd);
