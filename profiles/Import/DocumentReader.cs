@@ -14,7 +14,7 @@ internal static class DocumentReader
         if (format is not null)
             ReadKnownFormat(reading);
         else
-            UnknownFormat.Read(reading);
+            UnknownFormat.Read(reading, candidates.Select(candidate => candidate.Template));
         return reading.Finish(format, candidates);
     }
 

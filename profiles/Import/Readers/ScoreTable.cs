@@ -14,7 +14,8 @@ internal static class ScoreTable
 
     private const string Crosses = "xX✓✔✗✘☑☒";
 
-    public static List<ScoreLine> Of(Source source, Coverage coverage, int start, int end, ScoresQuestion question)
+    /// <param name="endIsCertain">Whether what the form prints next begins at <paramref name="end"/>.</param>
+    public static List<ScoreLine> Of(Source source, Coverage coverage, int start, int end, ScoresQuestion question, bool endIsCertain)
     {
         var labels = RowLabels.In(source, start, end, question.Rows, WordsOf);
         var lines = new List<ScoreLine>();
@@ -29,8 +30,8 @@ internal static class ScoreTable
             // A cross or a status inside the words of the school: a reader ran the end of the row into them.
             var isRunIn = HasMark(source, coverage, label.End, mark?.Start ?? regionEnd, question);
             // The row ends where the next of the form begins. Where that one is missing, what stands behind the mark must be its.
-            // After the last row of all anything may follow.
-            var isWhole = (RowLabels.NextIsThere(question.Rows, label.Row, labels) && (mark is not null || question.Scale.IsEmpty || i + 1 < labels.Count))
+            // After the last row of all anything may follow, if the label of what comes next was lost.
+            var isWhole = (RowLabels.NextIsThere(question.Rows, label.Row, labels) && (mark is not null || endIsCertain || i + 1 < labels.Count))
                 || (mark is { StandsFree: true } && !isRunIn && Words.In(source, coverage, mark.End, regionEnd).Count >= FewestWords);
             lines.Add(new(
                 label.Row,

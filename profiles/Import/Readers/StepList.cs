@@ -130,7 +130,8 @@ internal sealed partial record StepList(ValueList<StepLine> Steps, bool IsInOrde
     [GeneratedRegex(@"\bstap\s{1,3}\d{1,2}\s?[:.)–-]", RegexOptions.IgnoreCase)]
     private static partial Regex StepMark();
 
-    [GeneratedRegex(@"\G\s*(?<number>\d{1,2})[.:)]?(?=\s)")]
+    // A longer number is that of a page.
+    [GeneratedRegex(@"\G\s*(?<number>\d)[.:)]?(?=\s)")]
     private static partial Regex LevelNumber();
 }
 
