@@ -49,8 +49,9 @@ internal sealed record ConceptChecklist(ValueList<Onderwijsconcept> Chosen, List
 
         (bool IsShort, bool IsCross) Rest(int from, int to)
         {
-            var words = Folding.Words(source.Text[from..to]).Trim();
-            var isCross = words is "x" or "v" || (words.Length == 0 && source.Text.AsSpan(from..to).IndexOfAny(Crosses) >= 0);
+            var text = string.Join(' ', Words.In(source, coverage, from, to).Select(word => source.Text[word.Start..word.End]));
+            var words = Folding.Words(text).Trim();
+            var isCross = words is "x" or "v" || (words.Length == 0 && text.AsSpan().IndexOfAny(Crosses) >= 0);
             return (words.Length == 0 || isCross, isCross);
         }
     }
@@ -80,6 +81,9 @@ internal sealed record ConceptChecklist(ValueList<Onderwijsconcept> Chosen, List
     /// </summary>
     private static int? EndOfOwn(Source source, int start, int end, int step)
     {
+        // A list on one line says nothing about white space.
+        if (step == 0)
+            return null;
         var last = source.LineOf(start);
         for (var line = last + 1; line < source.LineCount && source.LineStart(line) < end; line++)
         {
