@@ -77,6 +77,14 @@ internal static class Blocks
         return [.. before[..^1], last with { Text = $"{last.Text} {first.Text}", End = first.End }, .. after[1..]];
     }
 
+    /// <summary>A line and the next one, with a word that was broken between them whole again.</summary>
+    public static string GoOn(string line, string next, Source source)
+    {
+        var text = new StringBuilder(line);
+        Join(text, next, source);
+        return text.ToString();
+    }
+
     /// <summary>The blocks as the text of an answer: white space between paragraphs, "- " before items.</summary>
     public static string Join(IReadOnlyList<Block> blocks)
     {

@@ -14,7 +14,7 @@ internal static class DocumentReader
         if (format is not null)
             ReadKnownFormat(reading);
         else
-            UnknownFormat.Read(reading);
+            UnknownFormat.Read(reading, candidates.Select(candidate => candidate.Template));
         return reading.Finish(format, candidates);
     }
 
@@ -79,6 +79,7 @@ internal static class DocumentReader
     private static void ReadKnownFormat(Reading reading)
     {
         reading.Segments = Layout.Of(reading.Source, reading.Form);
+        StaffLists.KeepInternal(reading);
         PageFurniture.MarkRunningLines(reading);
         PageFurniture.MarkAppendix(reading);
         PageFurniture.MarkOwnWords(reading);

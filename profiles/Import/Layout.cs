@@ -189,8 +189,10 @@ internal static partial class Layout
                 + (source.LineOf(match.Start) is var line && (line == 0 || source.Line(line - 1).IsWhiteSpace()) ? 1 : 0)
                 + (ValueShapes.Fits(anchor, Blocks.Squeeze(after)) ? 2 : 0)
                 + (after.IsWhiteSpace() || after.TrimStart().StartsWith(":") || after.StartsWith("  ") ? 1 : 0);
-            var end = isOpening ? match.Start : PastPunctuation(source, match.End);
-            return new Found(anchor, isOpening ? match.Start : lineStart ?? match.Start, end, weight, match.End - match.Start)
+            // The bullet of an item is part of the answer that it begins.
+            var opening = lineStart is { } bullet && Blocks.BulletLength(source.Line(source.LineOf(bullet))) > 0 ? bullet : match.Start;
+            var end = isOpening ? opening : PastPunctuation(source, match.End);
+            return new Found(anchor, isOpening ? opening : lineStart ?? match.Start, end, weight, match.End - match.Start)
             {
                 IsAlone = lineStart is not null && source.Text.AsSpan(end..source.LineEnd(source.LineOf(end))).IsWhiteSpace(),
             };

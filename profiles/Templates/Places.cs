@@ -163,7 +163,8 @@ public static class Places
         return new(
             name,
             (p, question) => new(ItemsOf(read(p), question).Select(ToScore).ToValueList()),
-            (p, question, answer) => write(p, read(p).Add(new(question.Id, question.Label, answer.Scores.Select(score => ToRated(question, score)).ToValueList())))) { IsShared = true };
+            (p, question, answer) => write(p, read(p).Add(new(question.Id, question.Label, answer.Scores.Select(score => ToRated(question, score)).ToValueList()))))
+        { IsShared = true };
 
         static Score ToScore(Rated rated) => new(rated.Row, rated.Status, rated.Text, rated.Row.Length == 0 ? rated.Label : "");
 

@@ -90,14 +90,34 @@ public sealed record Template
         if (template.Questions.Where(question => !Places.Of(question).IsShared).GroupBy(question => question.Place).FirstOrDefault(group => group.Count() > 1) is { } shared)
             throw new InvalidDataException($"{file}: the questions {string.Join(" and ", shared.Select(question => $"'{question.Id}'"))} point at the same place '{shared.Key}', where only one answer fits. Give each its own.");
         foreach (var question in template.Questions.Where(question => question.ShownWhen is not null))
+            RequireShown(file, template, question);
+        foreach (var question in template.Questions)
         {
-            if (template.FindQuestion(question.ShownWhen!.Question) is not ChoiceQuestion)
-                throw new InvalidDataException($"{file}: question '{question.Id}' is shown after an answer to '{question.ShownWhen.Question}', which is not a question of the type 'choice'.");
+            if (RowsOf(question).GroupBy(row => row).FirstOrDefault(group => group.Count() > 1) is { } row)
+                throw new InvalidDataException($"{file}: question '{question.Id}' has two rows '{row.Key}'. Give one of them another id, or take it out.");
         }
 
         Recognition.Require(file, template);
         return template;
     }
+
+    private static void RequireShown(string file, Template template, Question question)
+    {
+        var when = question.ShownWhen!;
+        if (template.Questions.TakeWhile(earlier => earlier != question).FirstOrDefault(earlier => earlier.Id == when.Question) is not ChoiceQuestion choice)
+            throw new InvalidDataException($"{file}: question '{question.Id}' is shown after an answer to '{when.Question}', which is not a question of the type 'choice' earlier in the form.");
+        if (when.Is.IsEmpty || when.Is.Except(choice.Options).Any())
+            throw new InvalidDataException($"{file}: question '{question.Id}' is shown after an answer that '{choice.Id}' cannot have. Choose from: {string.Join(", ", choice.Options.Select(option => option.Id))}.");
+    }
+
+    /// <summary>What a question asks row by row, by id; none for the other types.</summary>
+    internal static IEnumerable<string> RowsOf(Question question) => question switch
+    {
+        AvailabilityQuestion grid => grid.Provisions.Select(provision => provision.Id),
+        ScoresQuestion scores => scores.Rows.Select(row => row.Id),
+        FiguresQuestion figures => figures.Rows.Select(row => row.Id),
+        _ => [],
+    };
 
     private static Dictionary<string, Template> LoadAll()
     {

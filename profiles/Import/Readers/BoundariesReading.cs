@@ -29,7 +29,8 @@ internal static class BoundariesReading
 
         if (places.Count == 0)
             return;
-        var blocks = places.SelectMany(reading.NumberedBlocksOf).ToList();
+        // What has no letter, such as the number of a page, is no statement.
+        var blocks = places.SelectMany(reading.NumberedBlocksOf).Where(block => block.Text.Any(char.IsLetter)).ToList();
         var statements = StatementsOf(reading, blocks, mayBeProse: label is not null);
         if (statements.Count == 0)
         {

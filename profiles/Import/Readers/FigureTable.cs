@@ -25,13 +25,13 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
     {
         if (Header(source, coverage, start, end) is not { } header)
             return None;
-        var labels = RowLabels.In(source, header.End, end, question.Rows, WordsOf);
+        var (labels, tableEnd) = OfOneTable(RowLabels.In(source, header.End, end, question.Rows, WordsOf), end);
         if (labels.Count == 0)
             return None;
 
         var years = header.Years.Count;
         var regions = labels
-            .Select((label, i) => (Label: label, End: i + 1 < labels.Count ? labels[i + 1].Start : end))
+            .Select((label, i) => (Label: label, End: i + 1 < labels.Count ? labels[i + 1].Start : tableEnd))
             .Select(region => (region.Label, Runs: RunsIn(source, coverage, region.Label.Start, region.End, years), HasNumbers: HasNumbers(source, coverage, region.Label.Start, region.End)))
             .ToList();
         // Numbers above the first label, or two rows of them below one and none below the last: they stand above their labels.
@@ -39,12 +39,12 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
             || (regions[^1].Runs.Count == 0 && regions.Any(region => region.Runs.Count(run => run.Count == years) > 1));
 
         var lines = regions
-            .GroupBy(region => region.Label.Row.Id, StringComparer.Ordinal)
-            .Select(same =>
+            .Select(region =>
             {
-                var filled = same.Where(region => region.HasNumbers).ToList();
-                var (label, runs, hasNumbers) = filled.Count > 0 ? filled[0] : same.First();
-                var fits = !isShifted && filled.Count == 1 && runs is [var only] && only.Count == years && BelongTo(source, question, label, only[0].Start);
+                var (label, runs, hasNumbers) = region;
+                var fits = !isShifted && runs is [var only] && only.Count == years
+                    && BelongTo(source, question, label, only[0].Start)
+                    && RowLabels.NextIsThere(question.Rows, label.Row, labels);
                 return new FigureLine(label.Row, label.Start, label.End, fits ? runs[0].ToValueList() : [], hasNumbers);
             })
             .ToValueList();
@@ -53,6 +53,23 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
 
     /// <summary>The key words of a row.</summary>
     public static ValueList<string> WordsOf(FigureRow row) => row.Recognise.IsEmpty ? [row.Label] : row.Recognise;
+
+    /// <summary>Up to a row that came before: there a second table begins, of which the label was lost.</summary>
+    private static (List<RowLabel<FigureRow>> Labels, int End) OfOneTable(List<RowLabel<FigureRow>> found, int end)
+    {
+        var labels = new List<RowLabel<FigureRow>>();
+        foreach (var label in found)
+        {
+            // Its own words may come back within a label.
+            if (labels.Count > 0 && labels[^1].Row == label.Row)
+                continue;
+            if (labels.Exists(other => other.Row == label.Row))
+                return (labels, label.Start);
+            labels.Add(label);
+        }
+
+        return (labels, end);
+    }
 
     /// <summary>The longest row of school years, each the next of the one before; null where another row says otherwise.</summary>
     private static (ValueList<Schooljaar> Years, int Start, int End)? Header(Source source, Coverage coverage, int start, int end)

@@ -11,7 +11,8 @@ internal static class ListReading
 {
     public static void Read(Reading reading, ListQuestion question, Segment segment)
     {
-        var blocks = reading.BlocksOf(segment);
+        // Forms print "zaken: -" above their list.
+        var blocks = reading.BlocksOf(segment).Where(block => block.Text.Any(char.IsLetterOrDigit)).ToList();
         if (blocks.Exists(block => block.IsItem) || blocks.Count == 0)
         {
             // From the first item to the last with nothing between.

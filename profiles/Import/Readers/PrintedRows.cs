@@ -59,7 +59,7 @@ internal static class PrintedRows
             if (!text.Any(char.IsLetter))
                 continue;
             if (bullet == 0 && others.Count > 0 && GoesOn(others[^1].Text, text, isNext: line - lineBefore <= (source.IsSpacedOut ? 2 : 1)))
-                others[^1] = new(others[^1].Text.EndsWith('-') ? others[^1].Text + text : $"{others[^1].Text} {text}", others[^1].Start, to);
+                others[^1] = new(Blocks.GoOn(others[^1].Text, text, source), others[^1].Start, to);
             else
                 others.Add(new(text, from, to));
             lineBefore = line;

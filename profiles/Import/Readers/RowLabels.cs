@@ -36,6 +36,13 @@ internal static class RowLabels
         return labels;
     }
 
+    /// <summary>
+    /// Whether the row that comes next in the form was found too. If not, what seems to be of this row may be the end of that one.
+    /// </summary>
+    public static bool NextIsThere<TRow>(ValueList<TRow> rows, TRow row, List<RowLabel<TRow>> found)
+        where TRow : class =>
+        rows.SkipWhile(other => other != row).Skip(1).FirstOrDefault() is not { } next || found.Exists(label => label.Row == next);
+
     private static bool FollowsNumber(Source source, int position)
     {
         var before = source.Text.AsSpan(source.LineStart(source.LineOf(position))..position).TrimEnd();

@@ -9,6 +9,9 @@ namespace SopCloud.Profiles.Import.Readers;
 /// </summary>
 internal static class ScoreTable
 {
+    /// <summary>Fewer can be no row of a form.</summary>
+    private const int FewestWords = 4;
+
     private const string Crosses = "xX✓✔✗✘☑☒";
 
     public static List<ScoreLine> Of(Source source, Coverage coverage, int start, int end, ScoresQuestion question)
@@ -25,10 +28,10 @@ internal static class ScoreTable
             var mark = MarkIn(source, coverage, label.End, regionEnd, question);
             // A cross or a status inside the words of the school: a reader ran the end of the row into them.
             var isRunIn = HasMark(source, coverage, label.End, mark?.Start ?? regionEnd, question);
-            // The row ends with its mark; without one where the next begins, if that is its neighbour in the form.
-            var next = question.Rows.SkipWhile(row => row.Id != label.Row.Id).Skip(1).FirstOrDefault();
-            var isNeighbour = i + 1 < labels.Count ? labels[i + 1].Row.Id == next?.Id : next is null;
-            var isWhole = isNeighbour || (mark is { StandsFree: true } && !isRunIn);
+            // The row ends where the next of the form begins. Where that one is missing, what stands behind the mark must be its.
+            // After the last row of all anything may follow.
+            var isWhole = (RowLabels.NextIsThere(question.Rows, label.Row, labels) && (mark is not null || i + 1 < labels.Count))
+                || (mark is { StandsFree: true } && !isRunIn && Words.In(source, coverage, mark.End, regionEnd).Count >= FewestWords);
             lines.Add(new(
                 label.Row,
                 label.Start,

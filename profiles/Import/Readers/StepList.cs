@@ -66,13 +66,13 @@ internal sealed partial record StepList(ValueList<StepLine> Steps, bool IsInOrde
             var highest = steps.Select(step => step.Number).DefaultIfEmpty().Max();
             if (steps.Count > 0 && number > highest && steps[^1].Number < highest)
                 steps[^1] = steps[^1] with { Actions = UpToPage(source, steps[^1].Actions) };
-            steps.Add(Level(source, coverage, number, headers[i].Start, (sign.Groups["number"].Index, sign.Index + sign.Length), to));
+            steps.Add(Level(source, coverage, number, headers[i], (sign.Groups["number"].Index, sign.Index + sign.Length), to));
         }
 
         return Sorted(steps, columnsAreLost: true);
     }
 
-    private static StepLine Level(Source source, Coverage coverage, int number, int start, (int Start, int End) sign, int end)
+    private static StepLine Level(Source source, Coverage coverage, int number, (int Start, int End) header, (int Start, int End) sign, int end)
     {
         var blocks = Blocks.Of(source, coverage, sign.End, end);
         // Only a short paragraph of its own, below a number of its own, can be the name of the level.
@@ -81,8 +81,11 @@ internal sealed partial record StepList(ValueList<StepLine> Steps, bool IsInOrde
             && (blocks.Count == 1 || blocks[1].AfterBlank)
             && !HasColumns(source, name);
         return isNamed
-            ? new(number, start, sign.End, blocks[0].Text, blocks[..1], blocks[1..])
-            : new(number, start, sign.End, $"Niveau {number}", [], blocks);
+            ? new(number, header.Start, sign.End, blocks[0].Text, blocks[..1], blocks[1..])
+            : new(number, header.Start, sign.End, $"{FirstWord(source.Text[header.Start..header.End])} {number}", [], blocks);
+
+        // "Niveau", say: the header's own word for what it numbers.
+        static string FirstWord(string text) => text.Split((char[])[' ', '\n'], 2, StringSplitOptions.RemoveEmptyEntries)[0];
     }
 
     /// <summary>Two spaces within a line are what is left of the white space between two cells.</summary>
@@ -127,7 +130,8 @@ internal sealed partial record StepList(ValueList<StepLine> Steps, bool IsInOrde
     [GeneratedRegex(@"\bstap\s{1,3}\d{1,2}\s?[:.)–-]", RegexOptions.IgnoreCase)]
     private static partial Regex StepMark();
 
-    [GeneratedRegex(@"\G\s*(?<number>\d{1,2})[.:)]?(?=\s)")]
+    // A longer number is that of a page.
+    [GeneratedRegex(@"\G\s*(?<number>\d)[.:)]?(?=\s)")]
     private static partial Regex LevelNumber();
 }
 

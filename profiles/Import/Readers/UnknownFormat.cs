@@ -6,15 +6,15 @@ namespace SopCloud.Profiles.Import.Readers;
 /// <summary>Only what is certain whatever the format: facts beside their label, and what stands under a heading that says it all.</summary>
 internal static partial class UnknownFormat
 {
-    public static void Read(Reading reading)
+    /// <param name="formats">Other forms have other labels for the BRIN, by which a document of another school is known.</param>
+    public static void Read(Reading reading, IEnumerable<Template> formats)
     {
         PageFurniture.MarkRunningLines(reading);
-        foreach (var section in reading.Form.Sections.Where(section => !section.Facts.IsEmpty))
+        foreach (var section in FactSectionsOf(reading.Form, formats))
         {
             foreach (var segment in Layout.OfAnywhere(reading.Source, section))
             {
-                var lineEnd = reading.Source.LineEnd(reading.Source.LineOf(segment.ContentStart));
-                var value = segment with { End = Math.Min(segment.End, lineEnd) };
+                var value = segment with { End = Math.Min(segment.End, EndOfValue(reading.Source, segment.ContentStart)) };
                 switch (segment.Anchor)
                 {
                     case Anchor.Fact { Row.Kind: FactKind.Brin or FactKind.Postcode } fact when ValueShapes.Read(fact.Row.Kind, reading.TextOf(value)) is not null:
@@ -71,6 +71,24 @@ internal static partial class UnknownFormat
                 segments.Add(new(anchor, start, contentStart, end));
             }
         }
+    }
+
+    private static IEnumerable<Section> FactSectionsOf(Template form, IEnumerable<Template> formats)
+    {
+        var own = form.Sections.Where(section => !section.Facts.IsEmpty).ToList();
+        return own.Exists(AsksBrin)
+            ? own
+            : own.Concat(formats.SelectMany(format => format.Sections).Where(AsksBrin).Take(1).Select(section => section with { Questions = [] }));
+
+        static bool AsksBrin(Section section) => section.Facts.Any(fact => fact.Kind == FactKind.Brin);
+    }
+
+    /// <summary>A value stands beside its label, or right below it.</summary>
+    private static int EndOfValue(Source source, int labelEnd)
+    {
+        var line = source.LineOf(labelEnd);
+        var isBeside = !source.Text.AsSpan(labelEnd..source.LineEnd(line)).IsWhiteSpace();
+        return source.LineEnd(isBeside || line + 1 == source.LineCount ? line : line + 1);
     }
 
     /// <summary>Where a numbered or free-standing short line begins the next part of a document.</summary>

@@ -10,7 +10,7 @@ public class Fuzzing_an_import(ITestOutputHelper output)
     private const int CasesPerFormat = 2_000;
 
     /// <summary>In characters: a part of a document, so that there is time for many.</summary>
-    private const int Window = 5_000;
+    private const int Window = 3_000;
 
     private static readonly string[] Odd =
     [
@@ -62,7 +62,7 @@ public class Fuzzing_an_import(ITestOutputHelper output)
     private static ImportedDocument? Read(Random random, List<string> documents, Template form)
     {
         var text = documents[random.Next(documents.Count)];
-        var isWhole = random.Next(5) == 0;
+        var isWhole = random.Next(8) == 0;
         if (!isWhole)
         {
             var from = random.Next(text.Length);

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import;
 using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Profiles.Tests.Import;
 
@@ -11,7 +12,7 @@ internal static partial class Reading
     public static SchoolId School { get; } = SchoolId.Parse("99AA00", null);
 
     public static ImportedDocument Import(string text, ImportOptions? options = null) =>
-        Assert.IsType<ImportResult.Imported>(DocumentImport.Read(text, School, options)).Document;
+        Assert.IsType<ImportResult.Imported>(DocumentImport.Read(text, School, options ?? new() { Form = Template.All["po-almere-2023"] })).Document;
 
     public static ImportedDocument Import(FictionalSchool school, Print? print = null) => Import(PrintedForm.Of(school, print ?? new()));
 
@@ -79,25 +80,51 @@ internal static partial class Reading
             if (Values.AnswerOf(read) is not { } answer)
                 continue;
 
-            var own = Folding.Fold(string.Concat(read.Lines.SelectMany(range => document.Lines.Skip(range.First - 1).Take(range.Last - range.First + 1)).Select(line => line.Text).Where(text => !text.All(char.IsAsciiDigit))));
+            var own = Values.LinesOn(document, read).ToList();
             foreach (var text in TextsOf(answer))
                 Assert.True(all.Contains(Folding.Fold(text), StringComparison.Ordinal) || SaysInOrder(own, text), $"{read.QuestionId} holds what the document does not say: {text}");
             Values.AreInTheText(document, read, answer);
         }
     }
 
-    internal static bool SaysInOrder(string letters, string text)
+    internal static bool SaysInOrder(List<string> lines, string text)
     {
+        var letters = Folding.Fold(string.Concat(lines));
+        // Past the number of a page, which may stand within a word that its end broke off.
+        var past = new int[letters.Length + 1];
+        var at = 0;
+        foreach (var line in lines.Select(Folding.Fold))
+        {
+            past[at] = line.All(char.IsAsciiDigit) ? at + line.Length : at;
+            at += line.Length;
+        }
+
         var from = 0;
         foreach (var word in Folding.Words(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var found = letters.IndexOf(word, from, StringComparison.Ordinal);
-            if (found < 0)
+            var end = -1;
+            for (var start = from; start < letters.Length && end < 0; start++)
+                end = EndOf(word, start);
+            if (end < 0)
                 return false;
-            from = found + word.Length;
+            from = end;
         }
 
         return true;
+
+        int EndOf(string word, int start)
+        {
+            var position = start;
+            for (var i = 0; i < word.Length; i++, position++)
+            {
+                if (i > 0 && position < letters.Length && letters[position] != word[i])
+                    position = past[position];
+                if (position >= letters.Length || letters[position] != word[i])
+                    return -1;
+            }
+
+            return position;
+        }
     }
 
     public static IEnumerable<string> TextsOf(Answer answer) => answer switch

@@ -97,6 +97,24 @@ public class Reading_figures
     }
 
     [Fact]
+    public void Does_not_go_on_into_a_second_table_of_which_the_label_is_lost()
+    {
+        var first = Table.Replace("0 3 12", "", StringComparison.Ordinal);
+        var document = OneQuestion.Import(first + "\n" + Table.Replace("Tabel van vertrek", "", StringComparison.Ordinal), Question);
+
+        Assert.Equal(Whole[3..], Texts(document.Read<FiguresAnswer>()));
+    }
+
+    [Fact]
+    public void Does_not_give_a_row_the_numbers_of_the_next_when_a_page_between_them_is_gone()
+    {
+        var (from, to) = (Table.IndexOf("3 12", StringComparison.Ordinal), Table.IndexOf("0 0\n\n Elders", StringComparison.Ordinal));
+        var document = OneQuestion.Import(Table[..from] + Table[to..], Question);
+
+        Assert.Equal(Whole[6..], Texts(document.Read<FiguresAnswer>()));
+    }
+
+    [Fact]
     public void Reads_no_number_when_the_rows_stand_above_their_labels()
     {
         var document = OneQuestion.Import("Tabel van vertrek\n2031/2032 2032/2033 2033/2034\n0 3 12\nMoeite met zien\n1 0 0\nHoren en spreken\n0 0 4\nElders\n", Question);

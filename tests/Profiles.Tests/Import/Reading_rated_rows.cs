@@ -82,7 +82,7 @@ public class Reading_rated_rows
     [InlineData(2000)]
     public void Never_reads_another_status_on_lines_of_another_width(int width)
     {
-        var scores = OneQuestion.Import(OneQuestion.Rewrap(Table, width), Question).Read<ScoresAnswer>().Scores;
+        var scores = OneQuestion.Import(OneQuestion.Rewrap(Table, width), Question).AnswerSet.Get<ScoresAnswer>("merken")?.Scores ?? [];
 
         Assert.All(scores, score => Assert.True(score.Status is null || score.Status.Id == (score.Row == "tellen" ? "borging" : "geborgd")));
         Assert.Null(scores.FirstOrDefault(score => score.Row == "zingen")?.Status);
@@ -103,10 +103,20 @@ public class Reading_rated_rows
     {
         var document = OneQuestion.Import(Table.Replace("telt alle aanwezige", "turft alle aanwezige", StringComparison.Ordinal), Question);
 
+        // What follows the mark of the row before shows that the mark is that row's own.
         var scores = document.Read<ScoresAnswer>().Scores;
         Assert.Equal(["meten", "zingen", "tuin"], scores.Select(score => score.Row));
         Assert.EndsWith("Dat bevalt.", scores[0].Text, StringComparison.Ordinal);
         Assert.Contains(document.Leftovers, leftover => leftover.Text.Contains("Bij de deur", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Does_not_give_a_row_the_status_of_the_next_when_a_page_between_them_is_gone()
+    {
+        var (from, to) = (Table.IndexOf("X\n\n -De school heeft", StringComparison.Ordinal), Table.IndexOf("Ja.\n\n  geborgd", StringComparison.Ordinal));
+        var document = OneQuestion.Import(Table[..from] + Table[to..], Question);
+
+        Assert.DoesNotContain(document.Read<ScoresAnswer>().Scores, score => score.Row is "zingen" or "tuin");
     }
 
     [Fact]

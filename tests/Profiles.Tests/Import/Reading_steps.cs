@@ -99,7 +99,7 @@ public class Reading_steps
     {
         var steps = OneQuestion.Import(Table.Replace("2\nMeer hulp\n\nDe leraar", "2 Meer hulp De leraar", StringComparison.Ordinal), Levels).Read<StepsAnswer>().Steps;
 
-        Assert.Equal("Niveau 2", steps[1].Name);
+        Assert.Equal("Trede 2", steps[1].Name);
         Assert.StartsWith("Meer hulp De leraar vraagt raad.", steps[1].Actions, StringComparison.Ordinal);
     }
 

@@ -78,12 +78,11 @@ internal static partial class Values
 
     private static void AreNamed(IEnumerable<Provision> provisions, ImportedDocument document, ImportedAnswer read)
     {
-        var text = TextOn(document, read);
-        var letters = Folding.Fold(text);
+        var lines = LinesOn(document, read).ToList();
         foreach (var provision in provisions)
         {
             Assert.True(
-                provision.Synonyms.Append(provision.Label).Any(name => letters.Contains(Folding.Fold(name), StringComparison.Ordinal)) || text.Contains('\uFFFD', StringComparison.Ordinal),
+                provision.Synonyms.Append(provision.Label).Any(name => Reading.SaysInOrder(lines, name)) || lines.Exists(line => line.Contains('\uFFFD', StringComparison.Ordinal)),
                 $"{read.QuestionId} lists '{provision.Label}', which its lines do not name.");
         }
     }
@@ -104,9 +103,11 @@ internal static partial class Values
             : numbers;
     }
 
-    private static string TextOn(ImportedDocument document, ImportedAnswer read) => string.Join('\n', read.Lines
-        .SelectMany(range => document.Lines.Skip(range.First - 1).Take(range.Last - range.First + 1))
-        .Select(line => line.Text));
+    private static string TextOn(ImportedDocument document, ImportedAnswer read) => string.Join('\n', LinesOn(document, read));
+
+    public static IEnumerable<string> LinesOn(ImportedDocument document, ImportedAnswer read) => read.Lines
+        .SelectMany(range => Enumerable.Range(range.First - 1, range.Last - range.First + 1))
+        .Select(line => document.Lines[line].Text);
 
     private static int Times(string word, string text)
     {
