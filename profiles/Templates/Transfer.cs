@@ -75,11 +75,15 @@ public sealed record Transfer
             }
         }
 
-        private Question? AtPlaceOf(Question source) => to.Questions.FirstOrDefault(question => question.Place == source.Place);
+        private Question? AtPlaceOf(Question source) => Like<Question>(source).FirstOrDefault(question => question.Place == source.Place);
+
+        /// <summary>The questions of this type, those that ask in the same words first.</summary>
+        private IEnumerable<T> Like<T>(Question source)
+            where T : Question => to.Questions.OfType<T>().OrderByDescending(question => SameWords(question.Label, source.Label));
 
         private void TakeOffer(OfferQuestion source, OfferAnswer offer)
         {
-            var target = to.Questions.OfType<OfferQuestion>().FirstOrDefault(question =>
+            var target = Like<OfferQuestion>(source).FirstOrDefault(question =>
                 question.Level == source.Level && question.Needs.ToHashSet().SetEquals(source.Needs) && Answers[question.Id] is null);
             if (target is not null)
             {
@@ -98,7 +102,7 @@ public sealed record Transfer
 
         private void TakeOwnOffer(Question source, bool inGroups, OfferLevel level, OwnOffer offer, Func<IEnumerable<string>> lines)
         {
-            if (to.Questions.OfType<OffersQuestion>().FirstOrDefault(question => question.Level == level && question.InGroups == inGroups) is { } target)
+            if (Like<OffersQuestion>(source).FirstOrDefault(question => question.Level == level && question.InGroups == inGroups) is { } target)
                 Put(target, source, new OffersAnswer([.. Answers.Get<OffersAnswer>(target.Id)?.Offers ?? [], offer]));
             else
                 Leave(source, lines());
@@ -108,7 +112,7 @@ public sealed record Transfer
         {
             var row = source.FindRow(score.Row);
             var label = row?.Label ?? (score.OwnLabel.Length > 0 ? score.OwnLabel : score.Row);
-            var targets = to.Questions.OfType<ScoresQuestion>().Where(question => question.Place == source.Place).ToList();
+            var targets = Like<ScoresQuestion>(source).Where(question => question.Place == source.Place).ToList();
             foreach (var target in targets)
             {
                 if (target.Rows.FirstOrDefault(other => IsSame(other, label, row?.Provision) && ScoresOf(target).All(taken => taken.Row != other.Id)) is { } other)
@@ -129,7 +133,7 @@ public sealed record Transfer
         private bool TryTake(FiguresQuestion source, FigureCount count)
         {
             var label = source.FindRow(count.Row)?.Label ?? count.Row;
-            foreach (var target in to.Questions.OfType<FiguresQuestion>().Where(question => question.Place == source.Place))
+            foreach (var target in Like<FiguresQuestion>(source).Where(question => question.Place == source.Place))
             {
                 var taken = Answers.Get<FiguresAnswer>(target.Id)?.Counts ?? [];
                 if (target.Rows.FirstOrDefault(row => SameWords(row.Label, label) && taken.All(other => (other.Row, other.Year) != (row.Id, count.Year))) is not { } row)

@@ -70,7 +70,7 @@ public class Taking_over_a_document_in_another_format(SchoolApp app) : IClassFix
 
         Inspectiebeoordeling
 
-        Specialisten
+        3.1 Specialisten
         Specialisten Op de school
         Dyslexiespecialist
         Logopedist
@@ -78,7 +78,7 @@ public class Taking_over_a_document_in_another_format(SchoolApp app) : IClassFix
         Toelichting specialisten
         Zij komen elke week.
 
-        Voorzieningen
+        3.2 Voorzieningen
         Voorziening Op de school
         Plusklas
 
