@@ -89,6 +89,32 @@ public class The_page_of_a_school
     }
 
     [Fact]
+    public async Task Folds_what_it_said_at_an_earlier_need_and_keeps_it_whole_for_who_compares()
+    {
+        var profile = A.Profile with { Offers = [A.Offer with { Needs = [Need.All["slechthorend"], Need.All["slechtziend"]] }] };
+
+        var page = await Pages.SchoolAsync(A.School.With(profile));
+
+        Assert.Null(page.QuerySelector("#behoefte-slechthorend details"));
+        var folded = page.QuerySelector("#behoefte-slechtziend details")!;
+        Assert.Equal("Dezelfde tekst als bij ‘Slechthorend of doof’", folded.QuerySelector("summary")!.TextContent);
+        Assert.Contains("Vier keer per week", folded.QuerySelector("[data-cell]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("grens/bereikt")]
+    [InlineData("praktisch/concept")]
+    public async Task Says_not_filled_in_only_of_what_its_form_asks(string row)
+    {
+        var asked = await Pages.SchoolAsync(A.School.With(Empty));
+        var notAsked = await Pages.SchoolAsync(A.School.With(Empty with { Template = "passenderwijs" }));
+
+        Assert.Equal("not-filled-in", asked.QuerySelector($"[data-row='{row}']")!.GetAttribute("data-state"));
+        Assert.Equal("not-asked", notAsked.QuerySelector($"[data-row='{row}']")!.GetAttribute("data-state"));
+        Assert.Contains("vraagt niet naar grenzen", notAsked.QuerySelector("#in-het-kort")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Shows_an_offer_without_a_need_and_a_grens_without_a_category()
     {
         var profile = A.Profile with

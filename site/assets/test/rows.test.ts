@@ -45,6 +45,11 @@ suite('Schools beside each other', () => {
     assert.deepEqual([group?.kind, group?.rows.map(row => row.label), others], ['needs', ['adhd', 'overig-aanbod'], []]);
   });
 
+  test('A referral is something that a school says, and stands before silence', () => {
+    const els = column('els', { 'behoefte/adhd': ['not-asked', 'Niet gevraagd'], 'behoefte/moeilijk-lerend': ['refers', 'Wij verwijzen'] });
+    assert.deepEqual(layOut([els], [])[0]?.rows.map(row => row.label), ['moeilijk-lerend', 'adhd']);
+  });
+
   test('The same words are no difference; other words, or another silence, are', () => {
     const same = (id: string) => layOut([berk, linde], []).flatMap(group => group.rows).find(row => row.id === id)!.isSame;
     assert.deepEqual(['behoefte/adhd', 'praktisch/soort', 'behoefte/dyslexie', 'behoefte/autisme'].map(same), [true, true, false, false]);
