@@ -84,6 +84,9 @@ internal sealed record ConceptChecklist(ValueList<Onderwijsconcept> Chosen, List
     /// </summary>
     private static int? EndOfOwn(Source source, int start, int end, int step)
     {
+        // A list on one line says nothing about white space.
+        if (step == 0)
+            return null;
         var last = source.LineOf(start);
         for (var line = last + 1; line < source.LineCount && source.LineStart(line) < end; line++)
         {

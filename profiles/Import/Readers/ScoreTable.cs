@@ -14,7 +14,8 @@ internal static class ScoreTable
 
     private const string Crosses = "xX✓✔✗✘☑☒";
 
-    public static List<ScoreLine> Of(Source source, Coverage coverage, int start, int end, ScoresQuestion question)
+    /// <param name="endIsCertain">Whether what the form prints next begins at <paramref name="end"/>.</param>
+    public static List<ScoreLine> Of(Source source, Coverage coverage, int start, int end, ScoresQuestion question, bool endIsCertain)
     {
         var labels = RowLabels.In(source, start, end, question.Rows, WordsOf);
         var lines = new List<ScoreLine>();
@@ -29,8 +30,8 @@ internal static class ScoreTable
             // A cross or a status inside the words of the school: a reader ran the end of the row into them.
             var isRunIn = HasMark(source, coverage, label.End, mark?.Start ?? regionEnd, question);
             // The row ends where the next of the form begins. Where that one is missing, what stands behind the mark must be its.
-            // After the last row of all anything may follow, except in a form that rates no rows: there the next question does.
-            var isWhole = (RowLabels.NextIsThere(question.Rows, label.Row, labels) && (mark is not null || i + 1 < labels.Count || question.Scale.Count < 2))
+            // After the last row of all anything may follow if the label of what comes next was lost, except in a form that rates no rows.
+            var isWhole = (RowLabels.NextIsThere(question.Rows, label.Row, labels) && (mark is not null || endIsCertain || i + 1 < labels.Count || question.Scale.Count < 2))
                 || (mark is { StandsFree: true } && !isRunIn && Words.In(source, coverage, mark.End, regionEnd).Count >= FewestWords);
             lines.Add(new(
                 label.Row,
@@ -51,7 +52,7 @@ internal static class ScoreTable
     private static ScoreMark? MarkIn(Source source, Coverage coverage, int start, int end, ScoresQuestion question)
     {
         ScoreMark? mark = null;
-        var lines = LinesIn(source, coverage, start, end);
+        var lines = LinesIn(source, coverage, start, end, question);
         for (var i = 0; i < lines.Count; i++)
         {
             var (from, to) = lines[i];
@@ -123,14 +124,19 @@ internal static class ScoreTable
         return (isCross && (name.Length == 0 || status is not null), status);
     }
 
-    private static List<(int Start, int End)> LinesIn(Source source, Coverage coverage, int start, int end)
+    /// <summary>The lines with words; a status that comes back at the ends of pages looks like a header, and is none.</summary>
+    private static List<(int Start, int End)> LinesIn(Source source, Coverage coverage, int start, int end, ScoresQuestion question)
     {
         var lines = new List<(int Start, int End)>();
-        foreach (var (from, to) in Words.In(source, coverage, start, end))
+        for (var line = source.LineOf(start); line < source.LineCount && source.LineStart(line) < end; line++)
         {
-            if (lines.Count > 0 && source.LineOf(lines[^1].Start) == source.LineOf(from))
-                lines[^1] = (lines[^1].Start, to);
-            else
+            var (from, to) = (Math.Max(start, source.LineStart(line)), Math.Min(end, source.LineEnd(line)));
+            if (to <= from)
+                continue;
+            var words = Words.In(source, coverage, from, to);
+            if (words.Count > 0)
+                lines.Add((words[0].Start, words[^1].End));
+            else if (Read(source.Text.AsSpan(from..to), question).Status is not null)
                 lines.Add((from, to));
         }
 

@@ -9,7 +9,7 @@ internal static class ScoresReading
     public static void Read(Reading reading, ScoresQuestion question, Segment segment)
     {
         var scores = new List<Score>();
-        var lines = ScoreTable.Of(reading.Source, reading.Coverage, segment.ContentStart, segment.End, question);
+        var lines = ScoreTable.Of(reading.Source, reading.Coverage, segment.ContentStart, segment.End, question, EndsAtNext(reading, question, segment));
         foreach (var line in lines)
             reading.Coverage.Furniture(line.Start, line.LabelEnd);
         foreach (var line in lines.OrderBy(line => question.Rows.ToList().FindIndex(row => row.Id == line.Row.Id)))
@@ -38,5 +38,23 @@ internal static class ScoresReading
             reading.Add(new ImportedAnswer.SeenEmpty(question.Id, all));
         else
             reading.Add(new ImportedAnswer.SeenUnreadable(question.Id, "De rijen van deze tabel zijn niet te herkennen.", all));
+    }
+
+    /// <summary>Whether the segment ends with the next question of its section or, after the last, with the next section.</summary>
+    private static bool EndsAtNext(Reading reading, ScoresQuestion question, Segment segment)
+    {
+        var sections = reading.Form.Sections.Where(section => !section.Recognise.IsEmpty).ToList();
+        var at = sections.FindIndex(section => section.Questions.Contains(question));
+        if (at < 0)
+            return false;
+        var next = sections[at].Questions.SkipWhile(other => other.Id != question.Id).Skip(1).FirstOrDefault();
+        return reading.Segments.Find(other => other.Start == segment.End)?.Anchor switch
+        {
+            Anchor.Label label => label.Question.Id == next?.Id,
+            Anchor.Opening opening => opening.Question.Id == next?.Id,
+            Anchor.Heading heading => next is null && at + 1 < sections.Count && heading.Section.Id == sections[at + 1].Id,
+            null => next is null && at + 1 == sections.Count,
+            _ => false,
+        };
     }
 }
