@@ -49,9 +49,12 @@ internal sealed record ConceptChecklist(ValueList<Onderwijsconcept> Chosen, List
 
         (bool IsShort, bool IsCross) Rest(int from, int to)
         {
-            var text = string.Join(' ', Words.In(source, coverage, from, to).Select(word => source.Text[word.Start..word.End]));
-            var words = Folding.Words(text).Trim();
-            var isCross = words is "x" or "v" || (words.Length == 0 && text.AsSpan().IndexOfAny(Crosses) >= 0);
+            // Some readers write the bullet of the next line as an "o".
+            to = Math.Max(from, Layout.StartOfLine(source, to) ?? to);
+            // Without the number of a page that ends in the list.
+            var rest = string.Join(' ', Words.In(source, coverage, from, to).Select(word => source.Text[word.Start..word.End]));
+            var words = Folding.Words(rest).Trim();
+            var isCross = words is "x" or "v" || (words.Length == 0 && rest.AsSpan().IndexOfAny(Crosses) >= 0);
             return (words.Length == 0 || isCross, isCross);
         }
     }
@@ -60,7 +63,7 @@ internal sealed record ConceptChecklist(ValueList<Onderwijsconcept> Chosen, List
     private static bool StandsInList(Source source, int position, int start)
     {
         var before = source.Text.AsSpan(Math.Max(start, source.LineStart(source.LineOf(position)))..position).TrimEnd();
-        return before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || (before.Length > 1 && Crosses.Contains(before[^1]) && before[^2] == ' ');
+        return before.IsEmpty || Layout.StartOfLine(source, position) is not null || !char.IsLetterOrDigit(before[^1]) || (before.Length > 1 && Crosses.Contains(before[^1]) && before[^2] == ' ');
     }
 
     /// <summary>Past "nl." or "namelijk:".</summary>

@@ -52,7 +52,7 @@ internal static class ListReading
         return
         [
             .. known
-                .Select(row => new OwnRow(Blocks.Squeeze(reading.Source.Text.AsSpan(row.Start..row.End)), row.Start, row.End))
+                .Select(row => new OwnRow(string.Join(' ', Blocks.Of(reading.Source, reading.Coverage, row.Start, row.End).Select(block => block.Text)), row.Start, row.End))
                 .Concat(PrintedRows.Others(reading, segment.ContentStart, segment.End, known.Select(row => (row.Start, row.End))).Where(PrintedRows.IsName))
                 .OrderBy(row => row.Start),
         ];

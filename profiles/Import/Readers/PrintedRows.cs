@@ -82,7 +82,7 @@ internal static class PrintedRows
     }
 
     private static bool GoesOn(string before, string next, bool isNext) =>
-        Blocks.IsUnfinished(before) || (isNext && char.IsLower(next[0]) && before.Length >= ShortestFullLine);
+        Blocks.IsUnfinished(before) || (before.EndsWith('-') && char.IsLower(next[0])) || (isNext && char.IsLower(next[0]) && before.Length >= ShortestFullLine);
 
     /// <summary>Past the marks of columns that were lost, and the spaces between them.</summary>
     private static int PastMarks(Source source, int position, int end)

@@ -30,8 +30,8 @@ internal static class ScoreTable
             // A cross or a status inside the words of the school: a reader ran the end of the row into them.
             var isRunIn = HasMark(source, coverage, label.End, mark?.Start ?? regionEnd, question);
             // The row ends where the next of the form begins. Where that one is missing, what stands behind the mark must be its.
-            // After the last row of all anything may follow, if the label of what comes next was lost.
-            var isWhole = (RowLabels.NextIsThere(question.Rows, label.Row, labels) && (mark is not null || endIsCertain || i + 1 < labels.Count))
+            // After the last row of all anything may follow if the label of what comes next was lost, except in a form that rates no rows.
+            var isWhole = (RowLabels.NextIsThere(question.Rows, label.Row, labels) && (mark is not null || endIsCertain || i + 1 < labels.Count || question.Scale.Count < 2))
                 || (mark is { StandsFree: true } && !isRunIn && Words.In(source, coverage, mark.End, regionEnd).Count >= FewestWords);
             lines.Add(new(
                 label.Row,
