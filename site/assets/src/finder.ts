@@ -10,7 +10,7 @@ import { mountPoint, showWithScript } from './mount.ts';
 import { NeedField } from './need-field.ts';
 import type { Need } from './needs.ts';
 import { loadPoints, loadRegister, placesOf, type Points, type Register } from './schools.ts';
-import { find, type Found, loosen, silent } from './search.ts';
+import { find, type Found, loosen, notFound } from './search.ts';
 import { anywhere, settleWhere } from './where.ts';
 import { WhereField } from './where-field.ts';
 
@@ -158,17 +158,20 @@ class Finder {
     return this.#search.needs.flatMap(id => this.#register.needs.find(need => need.id === id) ?? []);
   }
 
-  /** Who said nothing is not on the list above: on the page of the need they stand, too. */
+  /** Who said nothing, or refers, is not on the list above: on the page of the need they stand, too. */
   #silence(): Node[] {
     const needs = this.#chosenNeeds();
-    const schools = needs.length > 0 ? silent(this.#register, this.#search, this.#points) : [];
+    if (needs.length === 0) return [];
+    const { silent, referring } = notFound(this.#register, this.#search, this.#points);
+    const schools = [...silent, ...referring];
     if (schools.length === 0) return [];
     const swvs = [...new Set(schools.map(school => school.swv))].map(index => this.#register.swvs[index]!).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
     const links = el('ul', { class: 'sop-links' }, ...swvs.flatMap(swv => needs.map(need =>
       el('li', {}, el('a', { href: `${swv.path}behoeften/${need.id}/` }, `${need.label} bij ${swv.name}`)))));
     return [el('section', { class: 'sop-silence' },
-      el('h3', {}, silentInWords(schools.length, needs.length)),
-      el('p', {}, 'Dat betekent niet dat zij niets doen. Hier ziet u alle scholen naast elkaar, ook wie niets vertelt:'),
+      el('h3', {}, silent.length > 0 ? silentInWords(silent.length, needs.length) : referringInWords(referring.length)),
+      ...(silent.length > 0 && referring.length > 0 ? [el('p', {}, `${referringInWords(referring.length)}.`)] : []),
+      el('p', {}, silent.length > 0 ? 'Niets vertellen betekent niet dat een school niets doet. ' : '', 'Hier ziet u alle scholen naast elkaar:'),
       swvs.length > swvsThatStayOpen ? el('details', { class: 'sop-more' }, el('summary', {}, 'Kies uw samenwerkingsverband'), links) : links)];
   }
 
@@ -184,6 +187,10 @@ class Finder {
 function silentInWords(schools: number, needs: number): string {
   const tell = schools === 1 ? '1 school vertelt' : `${schoolsInWords(schools)} vertellen`;
   return needs === 1 ? `${tell} hier niets over` : `${tell} niet over alles wat u koos`;
+}
+
+function referringInWords(schools: number): string {
+  return `${schools === 1 ? '1 school verwijst' : `${schoolsInWords(schools)} verwijzen`} hiervoor naar speciaal (basis)onderwijs`;
 }
 
 /** Cards name grenzen, so the law that goes with them stands beside them. */

@@ -18,6 +18,8 @@ export interface School {
   readonly swv: number;
   /** Positions in the list of needs: what the school says something about. */
   readonly needs: readonly number[];
+  /** Positions in the list of needs: for these it only says that it refers to speciaal (basis)onderwijs. */
+  readonly refers: readonly number[];
   /** Whether it offers something under none of the needs. */
   readonly other: boolean;
   /** By that position: the first concrete sentence of what it says. */

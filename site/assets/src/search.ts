@@ -40,10 +40,20 @@ export function find({ needs, schools }: Register, search: Search, points: Point
   return found.sort(home ? byDistance : byName);
 }
 
-/** The schools that match every other choice, and say nothing about one of the needs: their silence is no answer. */
-export function silent(register: Register, search: Search, points: Points): School[] {
-  const telling = new Set(find(register, search, points).map(({ school }) => school));
-  return find(register, { ...search, needs: [] }, points).map(({ school }) => school).filter(school => !telling.has(school));
+export interface NotFound {
+  /** Say nothing about one of the needs: their silence is no answer. */
+  readonly silent: School[];
+  /** Say of one of the needs that they refer to speciaal (basis)onderwijs: an answer, and no offer. */
+  readonly referring: School[];
+}
+
+/** The schools that match every other choice, and offer nothing for one of the needs. */
+export function notFound(register: Register, search: Search, points: Points): NotFound {
+  const offering = new Set(find(register, search, points).map(({ school }) => school));
+  const wanted = search.needs.map(id => register.needs.findIndex(need => need.id === id));
+  const others = find(register, { ...search, needs: [] }, points).map(({ school }) => school).filter(school => !offering.has(school));
+  const refers = (school: School) => wanted.some(need => school.refers.includes(need));
+  return { silent: others.filter(school => !refers(school)), referring: others.filter(refers) };
 }
 
 // One collator for thousands of comparisons: localeCompare makes a new one each time.

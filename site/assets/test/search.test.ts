@@ -3,14 +3,14 @@ import { suite, test } from 'node:test';
 import { inWords, kilometres } from '../src/distance.ts';
 import { emptySearch, type Search } from '../src/fragment.ts';
 import type { Points, Register, School } from '../src/schools.ts';
-import { count, find, loosen, silent } from '../src/search.ts';
+import { count, find, loosen, notFound } from '../src/search.ts';
 
 const needs = ['dyslexie', 'autisme', 'adhd'].map(id => ({ id, label: id, words: [] }));
 
 function school(name: string, more: Partial<School> = {}): School {
   return {
     id: name, name, place: 'Esdoornstad', municipality: 'Esdoornstad', pc4: '1001', path: `/scholen/${name}/`, type: 'Basisschool',
-    denomination: 'Openbaar', updated: '2026-09-03', needs: [], other: false, swv: 0, teaser: {}, bounds: [], ...more,
+    denomination: 'Openbaar', updated: '2026-09-03', needs: [], refers: [], other: false, swv: 0, teaser: {}, bounds: [], ...more,
   };
 }
 
@@ -65,11 +65,19 @@ suite('The finder', () => {
   });
 
   test('Who says nothing about a need is counted among those that match the other choices', () => {
-    const quiet = (search: Partial<Search>) => silent(register, { ...emptySearch, ...search }, points).map(found => found.name);
+    const quiet = (search: Partial<Search>) => notFound(register, { ...emptySearch, ...search }, points).silent.map(found => found.name);
     assert.deepEqual(quiet({ needs: ['dyslexie'] }), ['De Accolade']);
     assert.deepEqual(quiet({ needs: ['dyslexie', 'autisme'] }), ['De Accolade', 'De Berk']);
     assert.deepEqual(quiet({ needs: ['dyslexie'], where: { kind: 'place', name: 'Esdoornstad' } }), []);
     assert.deepEqual(quiet({ needs: ['oud'] }), []);
+  });
+
+  test('Who refers for a need is neither found nor called silent', () => {
+    const referring: Register = { ...register, schools: [...register.schools, school('De Esdoorn', { refers: [0] })] };
+    const asked = { ...emptySearch, needs: ['dyslexie'] };
+    assert.ok(!find(referring, asked, points).some(found => found.school.name === 'De Esdoorn'));
+    const { silent, referring: named } = notFound(referring, asked, points);
+    assert.deepEqual([silent.map(found => found.name), named.map(found => found.name)], [['De Accolade'], ['De Esdoorn']]);
   });
 
   test('Each value of a choice says how many schools it would leave', () =>
