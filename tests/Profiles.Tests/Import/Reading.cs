@@ -49,8 +49,8 @@ internal static partial class Reading
         }
     }
 
-    /// <summary>A number alone, such as that of a footnote, is nothing for a school to place.</summary>
-    public static bool SaysSomething(Leftover leftover) => leftover.Text.Any(char.IsLetter);
+    /// <summary>A number alone, such as that of a footnote, or a bullet is nothing for a school to place.</summary>
+    public static bool SaysSomething(Leftover leftover) => leftover.Text.Count(char.IsLetter) > 1;
 
     /// <summary>Every word on a line without furniture stands in an answer or a leftover that points at that line.</summary>
     public static void LosesNoWord(ImportedDocument document)
