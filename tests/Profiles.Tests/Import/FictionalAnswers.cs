@@ -69,7 +69,7 @@ internal sealed class FictionalAnswers(Random random)
         "period.filledIn" => $"{Any(["maart", "juni", "oktober"])} {random.Next(2026, LastYear)}",
         "period.sopEvaluated" or "period.oppEvaluated" => Any(["jaarlijks", "elk half jaar", "vier keer per jaar"]),
         "inspection.report" or "period.schoolgids" or "period.ownCopy" => OneIn(3) ? "" : $"https://www.esdoorn.example/{random.Next(1000)}",
-        _ when question.Opens is [_, ..] opens => $"{Capital(opens.First(words => !words.Contains('…', StringComparison.Ordinal)))} {Phrase(6)}.\n\n{Prose(1)}",
+        _ when question.Recognise.IsEmpty && question.Opens is [_, ..] opens => $"{Capital(opens.First(words => !words.Contains('…', StringComparison.Ordinal)))} {Phrase(6)}.\n\n{Prose(1)}",
         _ when OneIn(6) => "",
         _ when question.Lines == 1 => Sentence(),
         _ when question.Recognise.IsEmpty => Prose(2),
