@@ -236,7 +236,8 @@ internal static class Blocks
         var to = 0;
         while (to < next.Length && char.IsLetter(next[to]))
             to++;
-        return source.Text.Contains(text.ToString(from, text.Length - from) + next[..to], StringComparison.OrdinalIgnoreCase);
+        // Of a longer word, its first letters tell: "time-outplek", where "time-out" stands elsewhere.
+        return source.Text.Contains(text.ToString(from, text.Length - from) + next[..Math.Min(to, 3)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <param name="IsShared">It stands behind a question on the same line.</param>

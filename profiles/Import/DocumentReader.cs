@@ -101,27 +101,7 @@ internal static class DocumentReader
                 ReadQuestion(reading, section, question);
         }
 
-        RemarkOnStandards(reading);
-    }
-
-    /// <summary>A standard that a text speaks of may belong in the list of standards; its verdict is for the school to say.</summary>
-    private static void RemarkOnStandards(Reading reading)
-    {
-        foreach (var section in reading.Form.Sections)
-        {
-            foreach (var standards in section.Questions.OfType<ScoresQuestion>().Where(question => question.Place == "inspection.standards" && !reading.HasAnswer(question.Id)))
-            {
-                foreach (var (start, end) in reading.RegionsOf(section))
-                {
-                    foreach (var row in standards.Rows)
-                    {
-                        var found = row.Recognise.SelectMany(pattern => KeyWords.Of(pattern).FindIn(reading.Source, start, end)).ToList();
-                        if (found.Count > 0)
-                            reading.Add(new Remark(RemarkKind.PossibleStandard, $"In de tekst over de inspectie staat de standaard \"{row.Label}\". Zet hem bij \"{standards.Label}\" als de inspectie er een oordeel over gaf.", found.Select(match => reading.Source.LinesOf(match.Start, match.End)).Merge(), standards.Id));
-                    }
-                }
-            }
-        }
+        StandardsReading.Read(reading);
     }
 
     private static Segment? SegmentOf(Reading reading, Section section, Question question)

@@ -95,14 +95,14 @@ public class The_five_real_formats
         var document = Read("003_");
 
         Assert.Equal("perspectief-op-school", document.Format?.Id);
-        Assert.Equal((34, 0, 7), Counts(document));
+        Assert.Equal((35, 0, 6), Counts(document));
         Assert.Equal([FactKind.Name, FactKind.SchoolType, FactKind.Board, FactKind.Swv], document.Facts.Select(fact => fact.Kind));
 
         var answers = document.AnswerSet;
         Assert.Equal("jenaplan", answers.Get<ConceptAnswer>("onderwijsconcept")?.Concept?.Id);
         Assert.Equal(new DateOnly(2023, 1, 26), answers.Get<DateAnswer>("inspectie-datum")?.On);
         Assert.Equal("onvoldoende", answers.Get<ChoiceAnswer>("inspectie-oordeel")?.Choice?.Id);
-        Assert.Contains(document.Remarks, remark => remark is { Kind: RemarkKind.PossibleStandard, QuestionId: "inspectie-standaarden" } && remark.Message.Contains("OR1", StringComparison.Ordinal));
+        Assert.Equal([("or1", "onvoldoende")], answers.Get<ScoresAnswer>("inspectie-standaarden")!.Scores.Select(score => (score.Row, score.Status?.Id)));
 
         (string Question, int Listed, int Own)[] grids = [("specialisten", 14, 2), ("voorzieningen", 2, 0), ("onderwijsaanbod", 8, 0), ("methoden", 16, 0)];
         foreach (var (question, listed, own) in grids)
