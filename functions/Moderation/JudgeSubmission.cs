@@ -110,7 +110,7 @@ internal static class JudgeSubmission
         var handedIn = (await dossiers.ReadSubmissionAsync(school, submission, stop)).Profile;
         var template = Template.All[handedIn.Template];
         var before = await dossiers.ReadPublicAsync(school, stop) is { } placement
-            ? AnswersOf((await dossiers.ReadSubmissionAsync(school, placement.Submission.Id, stop)).Profile, template)
+            ? InForm((await dossiers.ReadSubmissionAsync(school, placement.Submission.Id, stop)).Profile, template)
             : null;
         return Page.Of<SubmissionPage>(
             new
@@ -120,7 +120,9 @@ internal static class JudgeSubmission
                 Submission = waiting.Submission,
                 View = PublicRules.ViewOf(handedIn, template),
                 Swv = await register.FindSwvAsync(facts.Swv!.Value, stop),
-                Changes = before is null ? null : AnswerChange.Between(template, before, template.AnswersOf(handedIn)),
+                Changes = before is null ? null : AnswerChange.Between(template, before.Value.Answers, template.AnswersOf(handedIn)),
+                Gone = before is null ? default : before.Value.Gone.Where(gone => !Template.All[before.Value.Form].FindQuestion(gone.Question)!.IsInternal).ToValueList(),
+                Internal = InternalOf(template, template.AnswersOf(handedIn)),
                 HasAttachment = handedIn.Attachment is not null,
                 Problem = problem,
             },
@@ -128,11 +130,17 @@ internal static class JudgeSubmission
     }
 
     /// <summary>What a profile says, by the questions of a form that may be another than it was made with.</summary>
-    private static AnswerSet AnswersOf(Profile profile, Template form)
+    private static (string Form, AnswerSet Answers, ValueList<Unplaced> Gone)? InForm(Profile profile, Template form)
     {
         var own = Template.All[profile.Template];
-        return own == form ? form.AnswersOf(profile) : Transfer.Of(own.AnswersOf(profile), own, form).Answers;
+        if (own == form)
+            return (form.Id, form.AnswersOf(profile), []);
+        var moved = Transfer.Of(own.AnswersOf(profile), own, form);
+        return (own.Id, moved.Answers, moved.Rest);
     }
+
+    private static IReadOnlyList<(Question Question, Answer Answer)> InternalOf(Template template, AnswerSet answers) =>
+        [.. template.Questions.Where(question => question.IsInternal).Where(question => answers[question.Id] is not null).Select(question => (question, answers[question.Id]!))];
 }
 
 /// <summary>A remark that cannot be sent, as it was typed, and how to mend it.</summary>
@@ -144,6 +152,7 @@ public sealed record AnswerChange(Question Question, Answer? Before, Answer? Aft
     internal static IReadOnlyList<AnswerChange> Between(Template template, AnswerSet before, AnswerSet after) =>
     [
         .. template.Questions
+            .Where(question => !question.IsInternal)
             .Select(question => new AnswerChange(question, before[question.Id], after[question.Id]))
             .Where(change => !Equals(change.Before, change.After)),
     ];

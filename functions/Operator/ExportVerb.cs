@@ -15,7 +15,7 @@ internal static class ExportVerb
 
     public static Command Create(IServiceProvider services)
     {
-        var school = new Argument<string>("SCHOOL") { Description = "BRIN and vestiging, such as 24UN00." };
+        var school = new Argument<string>("SCHOOL") { Description = "BRIN and vestiging, such as 99AA00." };
         var schooljaar = new Option<string?>("--schooljaar") { Description = "Such as 2026-2027; without it, what parents see now." };
         var asText = new Option<bool>("--text") { Description = "Print a Dutch text for the schoolgids instead of JSON." };
         var withInternal = new Option<bool>("--internal") { Description = "Also what is for school and SWV only: contacts, the formal document, small numbers. Not for parents." };
@@ -24,7 +24,7 @@ internal static class ExportVerb
         {
             var text = given.GetRequiredValue(school);
             if (!SchoolId.TryParse(text, out var id))
-                return Fail(given, $"'{text}' is not a school code. Write BRIN and vestiging, such as 24UN00.");
+                return Fail(given, $"'{text}' is not a school code. Write BRIN and vestiging, such as 99AA00.");
             Schooljaar? year = null;
             if (given.GetValue(schooljaar) is { } yearText)
             {

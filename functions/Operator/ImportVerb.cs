@@ -16,7 +16,7 @@ internal static class ImportVerb
     public static Command Create()
     {
         var file = new Argument<FileInfo>("FILE") { Description = "A text file: the text of a school's document." };
-        var school = new Option<string?>("--school") { Description = "The school that it is read for, such as 24UN00. A document of another school is then refused." };
+        var school = new Option<string?>("--school") { Description = "The school that it is read for, such as 99AA00. A document of another school is then refused." };
         var json = new Option<bool>("--json") { Description = "Print JSON." };
         var command = new Command("import", "Show what an import of a document gives. Nothing is kept.") { file, school, json };
         command.SetAction(parsed =>
@@ -29,7 +29,7 @@ internal static class ImportVerb
             if (parsed.GetValue(school) is { } text)
             {
                 if (!SchoolId.TryParse(text, out var id))
-                    return Fail(parsed, $"'{text}' is not a school code. Write BRIN and vestiging, such as 24UN00.");
+                    return Fail(parsed, $"'{text}' is not a school code. Write BRIN and vestiging, such as 99AA00.");
                 readFor = id;
             }
 

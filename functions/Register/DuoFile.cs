@@ -37,7 +37,7 @@ internal sealed partial class DuoFile
         if (!SchoolId.TryParse(line["VESTIGINGSCODE"], out var id))
         {
             CodesAreComplete = false;
-            Bad.Add(new(line.Number, $"'{line["VESTIGINGSCODE"]}' is not a VESTIGINGSCODE, such as 24UN00"));
+            Bad.Add(new(line.Number, $"'{line["VESTIGINGSCODE"]}' is not a VESTIGINGSCODE, such as 99AA00"));
         }
         else if (Flaw(line, id) is { } flaw)
         {

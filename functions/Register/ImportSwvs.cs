@@ -132,7 +132,7 @@ internal sealed partial class ImportSwvs(SchoolRegister register, RegisterChange
             if (!SchoolId.TryParse(line["vestigingscode"], out var id))
             {
                 AreComplete = false;
-                return $"'{line["vestigingscode"]}' is not a vestigingscode, such as 24UN00";
+                return $"'{line["vestigingscode"]}' is not a vestigingscode, such as 99AA00";
             }
 
             if (Flaw(line, id, out var swv, out var type, out var pupils) is { } flaw)

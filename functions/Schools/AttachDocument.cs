@@ -74,10 +74,12 @@ internal static class AttachDocument
     };
 
     /// <summary>The name as the school gave it, without a folder or what no name can hold.</summary>
-    private static string NameOf(string fileName)
+    internal static string NameOf(string fileName)
     {
         var name = string.Concat(fileName.Split('/', '\\')[^1].Where(c => !char.IsControl(c))).Trim();
         var stem = name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name;
-        return (stem.Length == 0 ? "bijlage" : stem.Length > MaxName ? stem[..MaxName] : stem) + ".pdf";
+        if (stem.Length > MaxName)
+            stem = stem[..(char.IsHighSurrogate(stem[MaxName - 1]) ? MaxName - 1 : MaxName)];
+        return (stem.Length == 0 ? "bijlage" : stem) + ".pdf";
     }
 }

@@ -137,11 +137,16 @@ internal static class ImportDocument
             StatusCodes.Status409Conflict);
     }
 
-    /// <summary>The draft with the answers of the document; where the school ticked "keep what stood there", its own stays.</summary>
+    /// <summary>
+    /// The draft with the answers of the page, what was emptied there included; where the school ticked "keep what stood
+    /// there", its own stays.
+    /// </summary>
     private static Dictionary<string, AnswerSet> Merge(SchoolForm form, AnswerSet answers, FormValues values)
     {
-        var taken = answers.Only(form.Template.Questions.Where(question => !values.IsTicked(KeepField(question))).Select(question => question.Id));
-        var draft = form.Dossier.Draft.Overlay(taken);
+        var asked = values.All(AskedField).ToHashSet(StringComparer.Ordinal);
+        var taken = form.Template.Questions.Where(question => !values.IsTicked(KeepField(question))).Select(question => question.Id).ToList();
+        var emptied = taken.Where(question => asked.Contains(question) && answers[question] is null);
+        var draft = form.Dossier.Draft.Without(emptied).Overlay(answers.Only(taken));
         return form.Template.Sections.ToDictionary(section => section.Id, section => draft.Only(section.Questions.Select(question => question.Id)));
     }
 
@@ -165,6 +170,9 @@ internal static class ImportDocument
 
     /// <summary>The field with the version of a section that the review was made beside.</summary>
     internal static string VersionField(Section section) => $"versie-{section.Id}";
+
+    /// <summary>Has the id of each question that the page shows: an unticked box sends nothing, and means something.</summary>
+    internal const string AskedField = "gevraagd";
 
     internal static string KeepField(Question question) => $"houd-{question.Id}";
 

@@ -28,6 +28,8 @@ public sealed class AnswerSet : IEnumerable<KeyValuePair<string, Answer>>, IEqua
     /// <summary>These answers, and where the other has one too, the other's.</summary>
     public AnswerSet Overlay(AnswerSet other) => new(_answers.SetItems(other._answers));
 
+    public AnswerSet Without(IEnumerable<string> questions) => new(_answers.RemoveRange(questions));
+
     /// <summary>The answers to these questions only.</summary>
     public AnswerSet Only(IEnumerable<string> questions)
     {

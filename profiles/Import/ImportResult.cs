@@ -15,7 +15,7 @@ public abstract record ImportResult
     /// The document carries the BRIN of another school than the one it is read for. It stops here with a question; after a
     /// yes, read it again with <see cref="ImportOptions.OtherSchoolConfirmed"/>.
     /// </summary>
-    /// <param name="FoundBrin">As <c>24UN</c>, or <c>24UN01</c> where the document gives the vestiging too.</param>
+    /// <param name="FoundBrin">As <c>99AA</c>, or <c>99AA01</c> where the document gives the vestiging too.</param>
     /// <param name="FoundName">The name that the document gives; may be empty.</param>
     /// <param name="Message">The question, in plain Dutch.</param>
     public sealed record OtherSchool(string FoundBrin, string FoundName, string Message) : ImportResult;

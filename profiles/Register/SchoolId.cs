@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace SopCloud.Profiles.Register;
 
 /// <summary>
-/// One location of a school: its BRIN (two digits, two letters) and the two digits of the vestiging, such as <c>24UN00</c>.
+/// One location of a school: its BRIN (two digits, two letters) and the two digits of the vestiging, such as <c>99AA00</c>.
 /// DUO's register calls it <c>VESTIGINGSCODE</c>. Everything joins on it, never on a name.
 /// </summary>
 [JsonConverter(typeof(ParsedTextJsonConverter<SchoolId>))]
@@ -23,7 +23,7 @@ public readonly record struct SchoolId : IParsable<SchoolId>
     public override string ToString() => _text ?? throw new InvalidOperationException("A SchoolId must be parsed, not made with 'default'.");
 
     public static SchoolId Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var id) ? id : throw new FormatException($"'{s}' is not a school code. Write BRIN and vestiging, such as 24UN00.");
+        TryParse(s, provider, out var id) ? id : throw new FormatException($"'{s}' is not a school code. Write BRIN and vestiging, such as 99AA00.");
 
     public static bool TryParse([NotNullWhen(true)] string? s, out SchoolId result) => TryParse(s, null, out result);
 

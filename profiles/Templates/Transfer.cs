@@ -83,8 +83,12 @@ public sealed record Transfer
 
         private void TakeOffer(OfferQuestion source, OfferAnswer offer)
         {
+            // Two questions that leave open which needs they are about have only their group in common.
             var target = Like<OfferQuestion>(source).FirstOrDefault(question =>
-                question.Level == source.Level && question.Needs.ToHashSet().SetEquals(source.Needs) && Answers[question.Id] is null);
+                question.Level == source.Level
+                && question.Needs.ToHashSet().SetEquals(source.Needs)
+                && (!source.Needs.IsEmpty || SameWords(question.TargetGroup, source.TargetGroup))
+                && Answers[question.Id] is null);
             if (target is not null)
             {
                 Put(target, source, offer);

@@ -80,7 +80,7 @@ public class Exporting_a_profile(Azurite azurite)
     }
 
     [Theory]
-    [InlineData("esdoorn", null, "'esdoorn' is not a school code. Write BRIN and vestiging, such as 24UN00.")]
+    [InlineData("esdoorn", null, "'esdoorn' is not a school code. Write BRIN and vestiging, such as 99AA00.")]
     [InlineData("99ZZ00", null, "The register has no school 99ZZ00.")]
     [InlineData("99AA00", "2026", "'2026' is not a schooljaar. Write it as 2026-2027.")]
     public async Task Says_what_to_write_instead(string school, string? schooljaar, string message)

@@ -145,7 +145,7 @@ public sealed class Importing_swvs(Azurite azurite) : IAsyncLifetime
 
     [Theory]
     [InlineData("99ZZ00;PO9901;BAO;;", "99ZZ00: it is not in the register; import DUO's file first, or correct the code")]
-    [InlineData("school;PO9901;BAO;;", "'school' is not a vestigingscode, such as 24UN00")]
+    [InlineData("school;PO9901;BAO;;", "'school' is not a vestigingscode, such as 99AA00")]
     [InlineData("99AB00;PO99;BAO;;", "99AB00: 'PO99' is not the code of an SWV, such as PO2604")]
     [InlineData("99AB00;PO9909;BAO;;", "99AB00: the SWV PO9909 is not known; import the file that says what it is with this one, or correct the code")]
     [InlineData("99AB00;PO9901;VO;;", "99AB00: soort is 'VO'; write BAO, SBO or SO")]

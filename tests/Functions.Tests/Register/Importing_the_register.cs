@@ -122,7 +122,7 @@ public class Importing_the_register(Azurite azurite)
     }
 
     [Theory]
-    [InlineData("9900AA", "'9900AA' is not a VESTIGINGSCODE, such as 24UN00")]
+    [InlineData("9900AA", "'9900AA' is not a VESTIGINGSCODE, such as 99AA00")]
     [InlineData("99AC00;no;more", "it has 15 fields, the first line has 13")]
     public async Task Names_a_bad_line_and_takes_the_rest(string code, string reason)
     {

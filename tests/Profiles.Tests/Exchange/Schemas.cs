@@ -20,7 +20,7 @@ internal sealed class Schemas
 {
     private static readonly Dictionary<Type, (string Pattern, string Example)> Patterns = new()
     {
-        [typeof(SchoolId)] = ("^[0-9]{2}[A-Z]{2}[0-9]{2}$", "24UN00"),
+        [typeof(SchoolId)] = ("^[0-9]{2}[A-Z]{2}[0-9]{2}$", "99AA00"),
         [typeof(SwvCode)] = ("^PO[0-9]{4}$", "PO2604"),
         [typeof(Schooljaar)] = ("^[0-9]{4}-[0-9]{4}$", "2026-2027"),
         [typeof(Postcode)] = ("^[1-9][0-9]{3} ?[A-Z]{2}$", "1234 AB"),

@@ -75,7 +75,7 @@ public class Codes_that_people_write
     [Fact]
     public void A_refusal_names_the_fix()
     {
-        Assert.Contains("24UN00", Assert.Throws<FormatException>(() => SchoolId.Parse("x", null)).Message, StringComparison.Ordinal);
+        Assert.Contains("99AA00", Assert.Throws<FormatException>(() => SchoolId.Parse("x", null)).Message, StringComparison.Ordinal);
         Assert.Contains("PO2604", Assert.Throws<FormatException>(() => SwvCode.Parse("x", null)).Message, StringComparison.Ordinal);
         Assert.Contains("1234 AB", Assert.Throws<FormatException>(() => Postcode.Parse("x", null)).Message, StringComparison.Ordinal);
         Assert.Contains("2026-2027", Assert.Throws<FormatException>(() => Schooljaar.Parse("x", null)).Message, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public sealed partial class DocumentField
         var item = ItemOf(question);
         var sha256 = form.Values[$"{item}.sha256"];
         var isKept = sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower) && long.TryParse(form.Values[$"{item}.bytes"], NumberStyles.None, CultureInfo.InvariantCulture, out _);
-        return new(isKept ? new(form.Text($"{item}.naam", question.Label), sha256, long.Parse(form.Values[$"{item}.bytes"], CultureInfo.InvariantCulture)) : null);
+        return new(isKept ? new(AttachDocument.NameOf(form.Values[$"{item}.naam"]), sha256, long.Parse(form.Values[$"{item}.bytes"], CultureInfo.InvariantCulture)) : null);
     }
 
     private static (string Name, string Value)[] FieldsOf(Question question, Attachment kept) =>

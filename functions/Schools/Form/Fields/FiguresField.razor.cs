@@ -17,8 +17,19 @@ public sealed partial class FiguresField
             values[NameOf(question, count.Row, count.Year)] = count.Count.ToString(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A row that the form no longer prints keeps its numbers.</summary>
     internal static FiguresAnswer Read(FiguresQuestion question, FormReader form) => new(
-        question.Rows.SelectMany(row => YearsOf(question, row, form.Values).Order().Select(year => Read(question, row, year, form))).OfType<FigureCount>().ToValueList());
+        question.Rows
+            .Concat(RowsOf(question, form.Values).Where(row => question.FindRow(row) is null).Select(row => new FigureRow(row, row)))
+            .SelectMany(row => YearsOf(question, row, form.Values).Order().Select(year => Read(question, row, year, form)))
+            .OfType<FigureCount>()
+            .ToValueList());
+
+    private static IEnumerable<string> RowsOf(Question question, FormValues values) => values
+        .FilledIn($"{question.Id}.")
+        .Select(name => name.Split('.')[0])
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
 
     private static FigureCount? Read(FiguresQuestion question, FigureRow row, Schooljaar year, FormReader form)
     {
