@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Profiles.Import;
 
