@@ -153,14 +153,18 @@ internal static class ImportDocument
     /// <summary>Adds each leftover to the field that the school chose for it, once: the page then shows it there, and no longer as a leftover.</summary>
     private static void PlaceLeftovers(Template template, ImportedDocument document, FormValues values)
     {
-        var places = template.Questions.SelectMany(AnswerFields.PlacesFor).Select(place => place.Field).ToHashSet(StringComparer.Ordinal);
+        var places = FieldsFor(template.Questions);
+        var internalPlaces = FieldsFor(template.Questions.Where(question => question.IsInternal));
         foreach (var (i, leftover) in document.Leftovers.Index())
         {
-            if (!places.TryGetValue(values[LeftoverField(i)], out var place))
+            if (!(leftover.IsInternal ? internalPlaces : places).TryGetValue(values[LeftoverField(i)], out var place))
                 continue;
             AnswerFields.Append(place, leftover.Text, values);
             values[LeftoverField(i)] = Placed;
         }
+
+        static HashSet<string> FieldsFor(IEnumerable<Question> questions) =>
+            questions.SelectMany(AnswerFields.PlacesFor).Select(place => place.Field).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The value of a leftover's field once its text stands in an answer.</summary>

@@ -8,7 +8,10 @@ namespace SopCloud.Profiles.Import;
 /// A document as it was read: every word of it stands in an answer, a fact, the furniture or a leftover. It is a proposal;
 /// the school confirms it.
 /// </summary>
-/// <param name="Form">The template whose questions are answered: the document's own, or for an unknown format the caller's.</param>
+/// <param name="Form">
+/// The template whose questions are answered: the document's own, or for an unknown format the caller's. After
+/// <see cref="IntoForm.Into"/> it is the form that the school itself fills in.
+/// </param>
 public sealed record ImportedDocument([property: JsonIgnore] Template Form)
 {
     /// <summary>The format of the document; null where no template recognises it.</summary>
@@ -116,6 +119,9 @@ public sealed record Leftover(LineRange Lines, string Text)
 {
     /// <summary>The question that it answers in the document's own form, where the school's form does not ask that; empty else.</summary>
     public string Title { get; init; } = "";
+
+    /// <summary>Whether it names people who work at or with the school: no answer that parents read may take it up.</summary>
+    public bool IsInternal { get; init; }
 }
 
 /// <summary>Something for the school to look at.</summary>

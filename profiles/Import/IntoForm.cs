@@ -17,9 +17,14 @@ public static class IntoForm
         {
             Form = form,
             Answers = form.Questions.Select(AnswerTo).ToValueList(),
-            Leftovers = document.Leftovers.AddRange(transfer.Rest.Select(rest =>
-                new Leftover(byQuestion[rest.Question].Lines is [var first, ..] ? first : default, rest.Text) { Title = rest.Title })),
+            Leftovers = document.Leftovers.AddRange(transfer.Rest.Select(Leave)),
             Remarks = document.Remarks.Select(remark => remark with { QuestionId = QuestionOf(remark) }).ToValueList(),
+        };
+
+        Leftover Leave(Unplaced rest) => new(byQuestion[rest.Question].Lines is [var first, ..] ? first : default, rest.Text)
+        {
+            Title = rest.Title,
+            IsInternal = document.Form.FindQuestion(rest.Question)!.IsInternal,
         };
 
         ImportedAnswer AnswerTo(Question question)

@@ -97,6 +97,7 @@ internal sealed class Reading(Source source, Template form)
         if (format is not null && _answers.Values.All(answer => answer is not (ImportedAnswer.Read or ImportedAnswer.Listed)))
             Add(new Remark(RemarkKind.EmptyForm, "In dit formulier is niets ingevuld.", []));
 
+        StaffLists.KeepLeftoversInternal(this);
         return new(Form)
         {
             Format = format,

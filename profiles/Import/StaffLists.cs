@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Profiles.Import;
 
@@ -19,15 +18,28 @@ internal static partial class StaffLists
 
     public static void KeepInternal(Reading reading)
     {
-        var labels = reading.Form.Questions.Where(IsInternal).SelectMany(question => question.Recognise).Select(KeyWords.Of).ToList();
-        if (labels.Count == 0)
-            return;
-        reading.Segments = [.. reading.Segments.Select(segment => segment.Anchor is Anchor.Label { Question: var question } && IsInternal(question)
-            ? segment
-            : segment with { End = labels.SelectMany(words => LabelsIn(reading.Source, words, segment)).Concat(NamesIn(reading.Source, segment)).Append(segment.End).Min() })];
+        var labels = reading.Form.Questions.Where(question => Places.Contains(question.Place)).SelectMany(question => question.Recognise).Select(KeyWords.Of).ToList();
+        reading.Segments = [.. reading.Segments.Select(End)];
+
+        Segment End(Segment segment)
+        {
+            if (segment.Anchor is Anchor.Label { Question.IsInternal: true })
+                return segment;
+            var end = labels.SelectMany(words => LabelsIn(reading.Source, words, segment))
+                .Concat(NamesIn(reading.Source, segment.ContentStart, segment.End).Select(names => names.Start))
+                .Append(segment.End)
+                .Min();
+            reading.Coverage.KeepInternal(end, segment.End);
+            return segment with { End = end };
+        }
     }
 
-    private static bool IsInternal(Question question) => Places.Contains(question.Place);
+    /// <summary>Names that stand outside every answer, such as on a cover, are for the school alone too.</summary>
+    public static void KeepLeftoversInternal(Reading reading)
+    {
+        foreach (var (start, end) in NamesIn(reading.Source, 0, reading.Source.Text.Length))
+            reading.Coverage.KeepInternal(start, end);
+    }
 
     /// <summary>A label, and not the same word in a sentence.</summary>
     private static IEnumerable<int> LabelsIn(Source source, KeyWords words, Segment segment) => words
@@ -51,25 +63,25 @@ internal static partial class StaffLists
         return Math.Max(source.LineStart(line), start);
     }
 
-    private static IEnumerable<int> NamesIn(Source source, Segment segment)
+    private static IEnumerable<(int Start, int End)> NamesIn(Source source, int start, int end)
     {
-        var first = -1;
-        var count = 0;
-        for (var line = source.LineOf(segment.ContentStart); line < source.LineCount && source.LineStart(line) < segment.End; line++)
+        var names = new List<int>();
+        for (var line = source.LineOf(start); line < source.LineCount && source.LineStart(line) < end; line++)
         {
             var text = source.Line(line).Trim();
-            if (text.IsEmpty)
+            if (IsName(text))
+                names.Add(line);
+            if (text.IsEmpty || IsName(text))
                 continue;
-            if (!IsName(text))
-            {
-                count = 0;
-                continue;
-            }
-
-            first = count == 0 ? source.LineStart(line) : first;
-            if (++count == Fewest)
-                yield return Math.Max(first, segment.ContentStart);
+            if (names.Count >= Fewest)
+                yield return RangeOf(names);
+            names.Clear();
         }
+
+        if (names.Count >= Fewest)
+            yield return RangeOf(names);
+
+        (int Start, int End) RangeOf(List<int> lines) => (Math.Max(source.LineStart(lines[0]), start), Math.Min(source.LineEnd(lines[^1]), end));
     }
 
     private static bool IsName(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestName && PersonName().IsMatch(line);

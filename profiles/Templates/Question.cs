@@ -63,6 +63,10 @@ public abstract record Question
     /// </summary>
     public ValueList<string> Within { get; init; }
 
+    /// <summary>Whether its answer is for school and SWV alone: it may name people.</summary>
+    [JsonIgnore]
+    public bool IsInternal => Place.StartsWith("internal.", StringComparison.Ordinal);
+
     /// <summary>Whether a document prints it as an <see cref="OfferBlock"/> rather than below a label.</summary>
     [JsonIgnore]
     internal bool IsBlock => this is OffersQuestion or OfferQuestion { AsOneText: false };

@@ -1,4 +1,6 @@
 using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Import;
+using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Profiles.Tests.Import;
 
@@ -48,4 +50,51 @@ public class Keeping_staff_out_of_what_parents_read
         Assert.Equal("Elk jaar drie keer. De luisterpersoon mag mee.", document.AnswerSet.Get<TextAnswer>("gesprekken")!.Text);
         Assert.Contains("Kim de Voorbeeld", string.Concat(document.Leftovers.Select(leftover => leftover.Text)) + document.AnswerSet.Get<TextAnswer>("veilig")?.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Marks_a_list_of_which_the_label_is_lost_as_internal()
+    {
+        var document = OneQuestion.Import(Text.Replace("Wie is wie\n\nLuisterpersoon: Bo Kruimel", "", StringComparison.Ordinal), Talks, Experts, Safety);
+
+        Assert.All(document.Leftovers.Where(NamesAnyone), leftover => Assert.True(leftover.IsInternal, leftover.Text));
+        Assert.Contains(document.Leftovers, NamesAnyone);
+    }
+
+    [Fact]
+    public void Does_so_in_a_form_that_asks_for_no_such_list()
+    {
+        var document = OneQuestion.Import(Text.Replace("Luisterpersoon: Bo Kruimel", "", StringComparison.Ordinal), Talks);
+
+        Assert.Equal("Elk jaar drie keer. De luisterpersoon mag mee.\n\nWie is wie", document.AnswerSet.Get<TextAnswer>("gesprekken")!.Text);
+        Assert.Contains("Sam Proef", Assert.Single(document.Leftovers, leftover => leftover.IsInternal).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Afronding\n")]
+    [InlineData("")]
+    public void Does_so_at_the_end_of_a_whole_document(string heading)
+    {
+        var text = PrintedForm.Of(FictionalSchool.Random(1, "po-almere-2023"), new());
+        var whole = Reading.Import(text);
+        var document = Reading.Import($"{text}\n\n{heading}\nSam Proef\nJo van der Test\nKim de Voorbeeld\n");
+
+        Assert.Equal(Reading.Words(whole.AnswerSet), Reading.Words(document.AnswerSet));
+        Assert.True(Assert.Single(document.Leftovers, NamesAnyone).IsInternal);
+        Reading.LosesNothing(document);
+        Reading.LosesNoWord(document);
+    }
+
+    [Fact]
+    public void Keeps_the_lists_of_another_form_internal_where_the_schools_form_has_no_place_for_them()
+    {
+        var shown = PrintedForm.From(FictionalSchool.Random(1, "haarlemmermeer"), new());
+        var document = Reading.Import(shown.Text).Into(Template.All["po-almere-2023"]);
+        var lists = Template.All["haarlemmermeer"].Questions.Where(question => question.IsInternal && shown.Shown[question.Id] is not null).ToList();
+
+        Assert.NotEmpty(lists);
+        Assert.All(lists, list => Assert.True(Assert.Single(document.Leftovers, leftover => leftover.Title == list.Label).IsInternal, list.Label));
+        Assert.All(document.Leftovers.Where(leftover => leftover.Title.Length > 0).ExceptBy(lists.Select(list => list.Label), leftover => leftover.Title), leftover => Assert.False(leftover.IsInternal, leftover.Title));
+    }
+
+    private static bool NamesAnyone(Leftover leftover) => leftover.Text.Contains("Kim de Voorbeeld", StringComparison.Ordinal);
 }
