@@ -138,22 +138,22 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
         return runs;
     }
 
-    /// <summary>After a blank line, or after a line with several.</summary>
+    /// <summary>Alone on its line, below a blank one.</summary>
     private static bool IsAloneBelow(Source source, List<FigureCell> run, int from, int to)
     {
         var (line, lineBefore) = (source.LineOf(from), source.LineOf(run[^1].Start));
         return line > lineBefore
             && source.Line(line).Trim().Length == to - from
-            && (line - lineBefore > (source.IsSpacedOut ? 2 : 1) || run.Count(cell => source.LineOf(cell.Start) == lineBefore) > 1);
+            && line - lineBefore > (source.IsSpacedOut ? 2 : 1);
     }
 
     /// <summary>
-    /// Whether it begins on a line of words and goes on below: its first number may be a footnote, or the last word of the label.
+    /// Whether it goes on below a line of words with one number: that may be a footnote, or the last word of the label.
     /// </summary>
     private static bool RunsOnFromWords(Source source, List<FigureCell> run)
     {
         var line = source.LineOf(run[0].Start);
-        return source.LineOf(run[^1].Start) > line && !source.Text.AsSpan(source.LineStart(line)..run[0].Start).IsWhiteSpace();
+        return run.Count > 1 && source.LineOf(run[1].Start) > line && !source.Text.AsSpan(source.LineStart(line)..run[0].Start).IsWhiteSpace();
     }
 
     /// <summary>"- 1 -" is the number of a page, or a row of which two cells are empty.</summary>

@@ -13,6 +13,9 @@ internal static class RatingsReading
     /// <summary>In characters: the words of one row.</summary>
     private const int LongestRow = 400;
 
+    /// <summary>From a rating to the next of its row, with a mark on a line between them.</summary>
+    private const int MostLines = 4;
+
     public static void Read(Reading reading, ScoresQuestion question, Segment segment)
     {
         PrintedRows.MarkNumbers(reading, segment);
@@ -116,7 +119,7 @@ internal static class RatingsReading
                 return true;
             var lines = source.LineOf(word.Start) - source.LineOf(rating.End - 1);
             return (lines == 0 && !labels.Exists(label => label.Start >= rating.End && label.Start < word.Start))
-                || (lines <= 1 && !HasWords(source.Text[rating.End..word.Start]));
+                || (source.Text[rating.End..word.Start] is var between && lines <= (string.IsNullOrWhiteSpace(between) ? 1 : MostLines) && !HasWords(between));
         }
 
         bool IsBehindEmptyBox(StatusWord word) => source.Text.AsSpan(source.LineStart(source.LineOf(word.Start))..word.Start).TrimEnd() is [.., '☐'];

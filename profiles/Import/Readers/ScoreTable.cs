@@ -123,7 +123,8 @@ internal static class ScoreTable
     /// <summary>A last line of a few words, one of them that of a status, says it in other words: "deels geborgd".</summary>
     private static bool EndsOnStatus(Source source, Coverage coverage, int start, int end, ScoresQuestion question)
     {
-        if (question.Scale.Count < 2 || LinesIn(source, coverage, start, end, question) is not [.., var last])
+        var lines = LinesIn(source, coverage, start, end, question);
+        if (question.Scale.Count < 2 || lines.FindLast(line => source.Text[line.Start..line.End].Any(char.IsLetter)) is not { End: > 0 } last)
             return false;
         var words = Folding.Words(source.Text[last.Start..last.End]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var names = Folding.Words(string.Join(' ', question.Scale.SelectMany(status => status.Synonyms.Prepend(status.Label))));

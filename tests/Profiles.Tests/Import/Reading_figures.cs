@@ -56,7 +56,9 @@ public class Reading_figures
     public void Gives_the_same_numbers_on_lines_of_any_width(int width) => Assert.Equal(Whole, CountsIn(OneQuestion.Rewrap(Table, width)));
 
     [Fact]
-    public void Gives_no_other_number_where_a_line_holds_a_few_words_only() => Assert.Subset(Whole.ToHashSet(), CountsIn(OneQuestion.Rewrap(Table, 12)).ToHashSet());
+    public void Gives_no_other_number_where_a_line_holds_a_few_words_only() => Assert.Subset(
+        Whole.ToHashSet(),
+        OneQuestion.Import(OneQuestion.Rewrap(Table, 12), Question).AnswerSet.Get<FiguresAnswer>("aantallen") is { } read ? Texts(read).ToHashSet() : []);
 
     [Fact]
     public void Reads_the_numbers_behind_a_label_that_ends_with_a_number() => Assert.Equal(
@@ -88,7 +90,6 @@ public class Reading_figures
     [InlineData("(voorheen kleur 1)\n\n0 3 12", "voorheen kleur 1 3 12")]
     [InlineData("(voorheen kleur 1)\n\n0 3 12", "voorheen 2\n3 12")]
     [InlineData("0 3 12", "0 3\n\n12")]
-    [InlineData("0 3 12", "0 3\n12")]
     [InlineData("0 3 12", "- 3 -")]
     public void Leaves_a_row_to_the_school_when_its_numbers_do_not_fit_the_years(string numbers, string printed)
     {
