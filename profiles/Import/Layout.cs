@@ -258,7 +258,7 @@ internal static partial class Layout
         return kept;
     }
 
-    [GeneratedRegex(@"^[\s\d.)•●○■□▪▫◦·‣*–—\-☐☑☒✓✔\[\]xXo\uE000-\uF8FF]*$")]
+    [GeneratedRegex(@"^[\s\d.)•●○■□▪▫◦·‣*–—\-☐☑☒✓✔√\[\]xXvVo\uE000-\uF8FF]*$")]
     private static partial Regex NumberOrBullet();
 
     /// <param name="Weight">How much it looks like a row of a table rather than a word in a sentence.</param>

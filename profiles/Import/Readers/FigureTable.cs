@@ -32,10 +32,10 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
         var years = header.Years.Count;
         var regions = labels
             .Select((label, i) => (Label: label, End: i + 1 < labels.Count ? labels[i + 1].Start : tableEnd))
-            .Select(region => (region.Label, Runs: RunsIn(source, coverage, region.Label.Start, region.End, years), HasNumbers: HasNumbers(source, coverage, region.Label.Start, region.End)))
+            .Select(region => (region.Label, Runs: RunsIn(source, coverage, region.Label.Start, region.End, years, Folding.Words(region.Label.Row.Label)), HasNumbers: HasNumbers(source, coverage, region.Label.Start, region.End) || HasPageNumber(source, region.Label.Start, region.End, years)))
             .ToList();
         // Numbers above the first label, or two rows of them below one and none below the last: they stand above their labels.
-        var isShifted = RunsIn(source, coverage, header.End, labels[0].Start, years).Any(run => run.Count == years)
+        var isShifted = RunsIn(source, coverage, header.End, labels[0].Start, years, "").Any(run => run.Count == years)
             || (regions[^1].Runs.Count == 0 && regions.Any(region => region.Runs.Count(run => run.Count == years) > 1));
 
         var lines = regions
@@ -43,6 +43,7 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
             {
                 var (label, runs, hasNumbers) = region;
                 var fits = !isShifted && runs is [var only] && only.Count == years
+                    && !RunsOnFromWords(source, only)
                     && BelongTo(source, question, label, only[0].Start)
                     && RowLabels.NextIsThere(question.Rows, label.Row, labels);
                 return new FigureLine(label.Row, label.Start, label.End, fits ? runs[0].ToValueList() : [], hasNumbers);
@@ -108,28 +109,57 @@ internal sealed partial record FigureTable(ValueList<Schooljaar> Years, int Year
         return second == (first + 1) % 100 ? new Schooljaar(first) : null;
     }
 
-    /// <summary>Rows of numbers with nothing but white space between them; a dash is a cell without a number.</summary>
-    private static List<List<FigureCell>> RunsIn(Source source, Coverage coverage, int start, int end, int years)
+    /// <summary>
+    /// Rows of numbers with nothing but white space between them; a dash is a cell without a number. A number that is part of the
+    /// label is no cell, and one that stands alone below the others, such as that of a page, is not of their row.
+    /// </summary>
+    private static List<List<FigureCell>> RunsIn(Source source, Coverage coverage, int start, int end, int years, string label)
     {
         var runs = new List<List<FigureCell>>();
         var goesOn = false;
+        var before = "";
         foreach (var (from, to) in Words.In(source, coverage, start, end))
         {
             var word = source.Text.AsSpan(from..to);
-            var isCell = word is "-" or "–" or "—" || (word.Length <= 3 && word.IndexOfAnyExceptInRange('0', '9') < 0);
+            var isCell = (word is "-" or "–" or "—" || (word.Length <= 3 && word.IndexOfAnyExceptInRange('0', '9') < 0))
+                && !(before.Length > 0 && label.Contains($"{Folding.Words(before)}{word} ", StringComparison.Ordinal));
             if (isCell)
             {
-                if (!goesOn)
+                if (!goesOn || IsAloneBelow(source, runs[^1], from, to))
                     runs.Add([]);
                 runs[^1].Add(new(char.IsAsciiDigit(word[0]) ? int.Parse(word, CultureInfo.InvariantCulture) : null, from, to));
             }
 
             goesOn = isCell;
+            before = isCell ? "" : word.ToString();
         }
 
         runs.RemoveAll(run => run.TrueForAll(cell => cell.Count is null) || (years > 1 && run is [var only] && StandsInSentence(source, only)));
         return runs;
     }
+
+    /// <summary>Alone on its line, below a blank one.</summary>
+    private static bool IsAloneBelow(Source source, List<FigureCell> run, int from, int to)
+    {
+        var (line, lineBefore) = (source.LineOf(from), source.LineOf(run[^1].Start));
+        return line > lineBefore
+            && source.Line(line).Trim().Length == to - from
+            && line - lineBefore > (source.IsSpacedOut ? 2 : 1);
+    }
+
+    /// <summary>
+    /// Whether it goes on below a line of words with one number: that may be a footnote, or the last word of the label.
+    /// </summary>
+    private static bool RunsOnFromWords(Source source, List<FigureCell> run)
+    {
+        var line = source.LineOf(run[0].Start);
+        return run.Count > 1 && source.LineOf(run[1].Start) > line && !source.Text.AsSpan(source.LineStart(line)..run[0].Start).IsWhiteSpace();
+    }
+
+    /// <summary>"- 1 -" is the number of a page, or a row of which two cells are empty.</summary>
+    private static bool HasPageNumber(Source source, int start, int end, int years) =>
+        years > 1 && source.PageNumbers.Any(line => source.LineStart(line) >= start && source.LineEnd(line) <= end
+            && source.Line(line).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == years);
 
     /// <summary>Also numbers that a reader ran together, or "&lt;5"; that of "cluster 1" stands in a sentence.</summary>
     private static bool HasNumbers(Source source, Coverage coverage, int start, int end) =>

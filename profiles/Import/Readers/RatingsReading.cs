@@ -13,12 +13,15 @@ internal static class RatingsReading
     /// <summary>In characters: the words of one row.</summary>
     private const int LongestRow = 400;
 
+    /// <summary>From a rating to the next of its row, with a mark on a line between them.</summary>
+    private const int MostLines = 4;
+
     public static void Read(Reading reading, ScoresQuestion question, Segment segment)
     {
         PrintedRows.MarkNumbers(reading, segment);
         var lines = reading.LinesOf([segment]);
         var labels = LabelsIn(reading.Source, segment, question);
-        var ratings = RatingsIn(reading.Source, segment, question.Scale);
+        var ratings = RatingsIn(reading.Source, segment, question.Scale, labels);
         if (labels.Count == 0 && ratings.Count == 0)
         {
             if (reading.TextOf(segment).Length == 0)
@@ -37,7 +40,7 @@ internal static class RatingsReading
             foreach (var rating in ratings)
             {
                 var rows = labels.Where(label => label.Start >= previous && label.Start < rating.Start).ToList();
-                if (rows is [var label] && rating.Status is not null && scores.TrueForAll(other => other.Score.Row != label.Value.Id))
+                if (rows is [var label] && rating.Status is not null && !SaysMore(reading, label.End, rating.Start) && scores.TrueForAll(other => other.Score.Row != label.Value.Id))
                 {
                     reading.Coverage.Furniture(rating.Start - previous <= LongestRow ? previous : label.Start, Math.Max(rating.Start, label.End));
                     reading.Coverage.Take(rating.Start, rating.End);
@@ -50,7 +53,7 @@ internal static class RatingsReading
                 }
                 else
                 {
-                    if (rows is [var only])
+                    if (rows is [var only] && !rating.IsPartOfMore && !SaysMore(reading, only.End, rating.Start))
                         reading.Coverage.Furniture(rating.Start - previous <= LongestRow ? previous : only.Start, rating.End);
                     unreadable.AddRange(rows);
                 }
@@ -90,24 +93,62 @@ internal static class RatingsReading
         return labels;
     }
 
-    /// <summary>Ratings with nothing between them are the columns of a row of which the tick was lost.</summary>
-    private static List<Rating> RatingsIn(Source source, Segment segment, ValueList<Status> scale)
+    /// <summary>
+    /// Ratings with nothing but a mark between them are the columns of a row of which the tick was lost: a letter may be that
+    /// mark. One that says more than its name ("nog niet", "deels") is not that name.
+    /// </summary>
+    private static List<Rating> RatingsIn(Source source, Segment segment, ValueList<Status> scale, List<PrintedRow<ScoreRow>> labels)
     {
         var ratings = new List<Rating>();
         foreach (var word in StatusWord.In(source, segment.ContentStart, segment.End, scale).Where(word => word.StandsOut(source)))
         {
-            if (ratings.Count > 0 && source.Text.AsSpan(ratings[^1].End..word.Start).IndexOfAnyInRange('a', 'z') < 0 && source.LineOf(word.Start) - source.LineOf(ratings[^1].End) <= 1)
-                ratings[^1] = new(null, ratings[^1].Start, word.End);
+            var next = labels.Find(label => label.Start >= word.End) is { End: > 0 } label ? label.Start : segment.End;
+            var end = word.EndOfCell(source, next);
+            var saysMore = HasWords(source.Text[word.End..end]);
+            if (ratings.Count > 0 && IsBeside(ratings[^1], word))
+                ratings[^1] = new(null, ratings[^1].Start, saysMore ? end : word.End, ratings[^1].IsPartOfMore || saysMore);
             else
-                ratings.Add(new(word.Status, word.Start, word.End));
+                ratings.Add(new(saysMore || IsBehindEmptyBox(word) ? null : word.Status, word.Start, saysMore ? end : word.End, saysMore));
         }
 
         return ratings;
+
+        bool IsBeside(Rating rating, StatusWord word)
+        {
+            if (word.Start < rating.End)
+                return true;
+            var lines = source.LineOf(word.Start) - source.LineOf(rating.End - 1);
+            return (lines == 0 && !labels.Exists(label => label.Start >= rating.End && label.Start < word.Start))
+                || (source.Text[rating.End..word.Start] is var between && lines <= (string.IsNullOrWhiteSpace(between) ? 1 : MostLines) && !HasWords(between));
+        }
+
+        bool IsBehindEmptyBox(StatusWord word) => source.Text.AsSpan(source.LineStart(source.LineOf(word.Start))..word.Start).TrimEnd() is [.., '☐'];
+    }
+
+    /// <summary>More than a letter, which may be a mark, or the number of the next row.</summary>
+    private static bool HasWords(string text) => Folding.Words(text).Split(' ').Any(word => word.Length > 1 && !char.IsDigit(word[0]));
+
+    /// <summary>
+    /// Whether behind the words of a row another sentence begins, or a line with a capital: a row that the form does not know,
+    /// of which the rating is.
+    /// </summary>
+    private static bool SaysMore(Reading reading, int start, int end)
+    {
+        var text = reading.Source.Text;
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsUpper(text[i]) && !reading.Coverage.IsFurniture(i)
+                && (Layout.StartOfLine(reading.Source, i) is not null || text.AsSpan(..i).TrimEnd(' ') is [.., '.' or '!' or '?']))
+                return true;
+        }
+
+        return false;
     }
 
     private static OwnRow? OwnRowIn(Reading reading, int start, int end) =>
         PrintedRows.Others(reading, start, end, []) is [var own] && PrintedRows.IsName(own) ? own : null;
 
-    /// <param name="Status">Null where several stand side by side.</param>
-    private readonly record struct Rating(Status? Status, int Start, int End);
+    /// <param name="Status">Null where it cannot be known which is meant, such as with several side by side.</param>
+    /// <param name="IsPartOfMore">Whether the school wrote more in its place; those words are still to be placed.</param>
+    private readonly record struct Rating(Status? Status, int Start, int End, bool IsPartOfMore);
 }

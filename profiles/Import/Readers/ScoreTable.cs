@@ -12,7 +12,13 @@ internal static class ScoreTable
     /// <summary>Fewer can be no row of a form.</summary>
     private const int FewestWords = 4;
 
-    private const string Crosses = "xX✓✔✗✘☑☒";
+    /// <summary>In words: a longer line is a sentence.</summary>
+    private const int LongestStatus = 4;
+
+    /// <summary>From so many letters on, a word tells that a status is meant.</summary>
+    private const int TellingWord = 6;
+
+    private const string Crosses = "xXvV√✓✔✗✘☑☒";
 
     /// <param name="endIsCertain">Whether what the form prints next begins at <paramref name="end"/>.</param>
     public static List<ScoreLine> Of(Source source, Coverage coverage, int start, int end, ScoresQuestion question, bool endIsCertain)
@@ -40,7 +46,7 @@ internal static class ScoreTable
                 isWhole ? Blocks.Of(source, coverage, label.End, mark?.Start ?? regionEnd) : [],
                 mark is not null && isRunIn ? mark with { Status = null } : mark,
                 isWhole,
-                IsUnreadable: isRunIn || mark is { Status: null }));
+                IsUnreadable: isRunIn || mark is { Status: null } || (mark is null && EndsOnStatus(source, coverage, label.End, regionEnd, question))));
         }
 
         return lines;
@@ -112,6 +118,17 @@ internal static class ScoreTable
         }
 
         return words.Count > 0 && Read(source.Text.AsSpan(words[^1].Start..words[^1].End), question).Status is not null;
+    }
+
+    /// <summary>A last line of a few words, one of them that of a status, says it in other words: "deels geborgd".</summary>
+    private static bool EndsOnStatus(Source source, Coverage coverage, int start, int end, ScoresQuestion question)
+    {
+        var lines = LinesIn(source, coverage, start, end, question);
+        if (question.Scale.Count < 2 || lines.FindLast(line => source.Text[line.Start..line.End].Any(char.IsLetter)) is not { End: > 0 } last)
+            return false;
+        var words = Folding.Words(source.Text[last.Start..last.End]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var names = Folding.Words(string.Join(' ', question.Scale.SelectMany(status => status.Synonyms.Prepend(status.Label))));
+        return words.Length <= LongestStatus && words.Any(word => word.Length >= TellingWord && names.Contains($" {word} ", StringComparison.Ordinal));
     }
 
     /// <summary>A line that is nothing but a cross, the name of a status, or both.</summary>

@@ -28,4 +28,12 @@ internal readonly record struct StatusWord(Status Status, int Start, int End)
         return char.IsUpper(source.Text[Start])
             || (Layout.StartOfLine(source, Start) is not null && source.Text.AsSpan(End..Math.Max(End, source.LineEnd(line))).IsWhiteSpace());
     }
+
+    /// <summary>Where its cell ends: at three spaces, the end of the line, or what is known to come next.</summary>
+    public int EndOfCell(Source source, int next)
+    {
+        var to = Math.Min(Math.Max(End, next), Math.Max(End, source.LineEnd(source.LineOf(End - 1))));
+        var gap = source.Text.AsSpan(End..to).IndexOf("   ", StringComparison.Ordinal);
+        return gap < 0 ? to : End + gap;
+    }
 }

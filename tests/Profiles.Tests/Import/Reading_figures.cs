@@ -50,11 +50,20 @@ public class Reading_figures
     public void Puts_each_number_in_its_row_and_school_year() => Assert.Equal(Whole, CountsIn(Table));
 
     [Theory]
-    [InlineData(12)]
     [InlineData(30)]
     [InlineData(60)]
     [InlineData(1000)]
     public void Gives_the_same_numbers_on_lines_of_any_width(int width) => Assert.Equal(Whole, CountsIn(OneQuestion.Rewrap(Table, width)));
+
+    [Fact]
+    public void Gives_no_other_number_where_a_line_holds_a_few_words_only() => Assert.Subset(
+        Whole.ToHashSet(),
+        OneQuestion.Import(OneQuestion.Rewrap(Table, 12), Question).AnswerSet.Get<FiguresAnswer>("aantallen") is { } read ? Texts(read).ToHashSet() : []);
+
+    [Fact]
+    public void Reads_the_numbers_behind_a_label_that_ends_with_a_number() => Assert.Equal(
+        Whole,
+        CountsIn(Table.Replace("(voorheen kleur 1)\n\n0 3 12", "voorheen kleur 1 0 3 12", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("2031-2032")]
@@ -76,6 +85,12 @@ public class Reading_figures
     [InlineData("0 3 12", "0 3 2034")]
     [InlineData("0 3 12", "0 3 12\n\nEen andere rij 4 5 6")]
     [InlineData("0 3 12", "Horen en fluiten\n\n0 3 12")]
+    [InlineData("(voorheen kleur 1)\n\n0 3 12", "voorheen kleur 1\n\n3 12")]
+    [InlineData("(voorheen kleur 1)\n\n0 3 12", "voorheen kleur 1\n3 12")]
+    [InlineData("(voorheen kleur 1)\n\n0 3 12", "voorheen kleur 1 3 12")]
+    [InlineData("(voorheen kleur 1)\n\n0 3 12", "voorheen 2\n3 12")]
+    [InlineData("0 3 12", "0 3\n\n12")]
+    [InlineData("0 3 12", "- 3 -")]
     public void Leaves_a_row_to_the_school_when_its_numbers_do_not_fit_the_years(string numbers, string printed)
     {
         var document = OneQuestion.Import(Table.Replace(numbers, printed, StringComparison.Ordinal), Question.Replace("Horen en spreken (", "Horen, fluiten en spreken (", StringComparison.Ordinal));

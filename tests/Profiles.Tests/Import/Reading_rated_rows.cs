@@ -89,6 +89,30 @@ public class Reading_rated_rows
     }
 
     [Theory]
+    [InlineData("deels geborgd")]
+    [InlineData("X ontwikkeling")]
+    [InlineData("V")]
+    public void Says_that_a_status_in_other_words_cannot_be_read(string status)
+    {
+        var document = OneQuestion.Import(Table.Replace("  geborgd\n\n-De school telt", $"  {status}\n\n-De school telt", StringComparison.Ordinal), Question);
+
+        Assert.Null(document.Read<ScoresAnswer>().Scores[0].Status);
+        Assert.Contains(document.Remarks, remark => remark.Kind == RemarkKind.UnreadableRow && remark.Message.Contains("Meten", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("v")]
+    [InlineData("V")]
+    [InlineData("√")]
+    public void Takes_the_mark_before_a_row_for_no_words_of_the_row_above(string mark)
+    {
+        var document = OneQuestion.Import(Table.Replace("  geborgd\n\n-De school telt", $"\n {mark} De school telt", StringComparison.Ordinal), Question);
+
+        Assert.EndsWith("Dat bevalt.", document.Read<ScoresAnswer>().Scores[0].Text, StringComparison.Ordinal);
+        Assert.Null(document.Read<ScoresAnswer>().Scores[0].Status);
+    }
+
+    [Theory]
     [InlineData("Dat bevalt.\n\n  geborgd", "Dat is in elke groep\ngeborgd")]
     [InlineData("  geborgd\n\n-De school telt", "  geborgd\n  borging\n\n-De school telt")]
     public void Takes_the_last_word_of_a_sentence_for_no_status(string printed, string other)

@@ -54,6 +54,45 @@ public class Reading_ratings
         Assert.IsType<ImportedAnswer.SeenUnreadable>(Assert.Single(document.Answers));
     }
 
+    [Theory]
+    [InlineData(" In ontwikkeling   x Ontwikkeld")]
+    [InlineData(" v In ontwikkeling   Ontwikkeld")]
+    [InlineData(" In ontwikkeling x  Ontwikkeld")]
+    [InlineData("In ontwikkeling\nv\nOntwikkeld")]
+    [InlineData("In ontwikkeling ja Ontwikkeld")]
+    [InlineData(" ☐ In ontwikkeling")]
+    public void Does_not_choose_between_ratings_with_a_mark_among_them(string ratings)
+    {
+        var document = OneQuestion.Import($"Indicator Score\n\n1. Onze bomen groeien\n{ratings}\n2. Onze takken dragen\nVer ontwikkeld\n", Question);
+
+        Assert.Equal("twee ver-ontwikkeld", Told(document));
+        Assert.Contains(document.Remarks, remark => remark.Kind == RemarkKind.UnreadableRow && remark.Message.Contains("Een", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("In ontwikkeling, nog niet af", "nog niet af")]
+    [InlineData("In ontwikkeling en deels ontwikkeld", "en deels ontwikkeld")]
+    [InlineData("Ontwikkeld (deels)", "deels")]
+    public void Does_not_read_half_of_what_a_school_chose(string chosen, string rest)
+    {
+        var document = OneQuestion.Import($"Indicator Score\n\nOnze bomen groeien  {chosen}\nOnze takken dragen  Ver ontwikkeld\n", Question);
+
+        Assert.Equal("twee ver-ontwikkeld", Told(document));
+        Assert.Contains(document.Leftovers, leftover => leftover.Text.Contains(rest, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("verder.\n\nOns blad ruist in de\nwind.")]
+    [InlineData("verder. Ons blad ruist.")]
+    [InlineData("verder\n\nOns blad ruist")]
+    public void Does_not_give_a_row_the_rating_of_one_that_the_form_does_not_know(string between)
+    {
+        var document = OneQuestion.Import($"Indicator Score\n\nOnze bomen groeien elk jaar\n{between}\nVer ontwikkeld\nOnze takken dragen\nIn ontwikkeling\n", Question);
+
+        Assert.Equal("twee in-ontwikkeling", Told(document));
+        Assert.Contains(document.Leftovers, leftover => leftover.Text.Contains("Ons blad ruist", StringComparison.Ordinal));
+    }
+
     private static string Told(ImportedDocument document) =>
         string.Join(", ", document.Read<ScoresAnswer>().Scores.Select(score => $"{score.Row} {score.Status!.Id}"));
 }

@@ -103,7 +103,8 @@ internal static class Haarlemmermeer
             years.ForEach(year => sheet.Write(year));
         foreach (var row in form.Rows)
         {
-            var counts = string.Join(' ', answer.Counts.Where(count => count.Row == row.Id).Select(count => count.Count));
+            // Numbers that go on below one on the line of the label may be without the one that was there: they stay together.
+            var counts = string.Join('\u00A0', answer.Counts.Where(count => count.Row == row.Id).Select(count => count.Count));
             if (sheet.Print.JoinsCells)
             {
                 sheet.Lines($"{FigureRows[row.Id]} {counts}".TrimEnd(), narrowest: 34);
