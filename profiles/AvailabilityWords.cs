@@ -1,12 +1,17 @@
 namespace SopCloud.Profiles;
 
-/// <summary>Where something can be had, in the words of screens.</summary>
+/// <summary>Where something can be had: one set of words for parents and for the staff who tick it.</summary>
 public static class AvailabilityWords
 {
+    /// <summary>To begin with, as in a heading.</summary>
     public static string Of(Availability place) => place switch
     {
         Availability.School => "Op school",
         Availability.Board => "Via het bestuur",
-        _ => "Via het SWV of derden",
+        Availability.Swv => "Via het samenwerkingsverband of anderen",
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "No Dutch name."),
     };
+
+    /// <summary>Within a sentence: "op school".</summary>
+    public static string InSentence(Availability place) => $"{char.ToLowerInvariant(Of(place)[0])}{Of(place)[1..]}";
 }

@@ -12,6 +12,8 @@ public sealed record CellState(string Key, string Class, string Words)
 
     public static CellState Refers { get; } = new("refers", "sop-mark--refers", "De school verwijst hiervoor naar speciaal (basis)onderwijs");
 
+    public static CellState Listed { get; } = new("listed", "sop-mark--listed", "De school noemt wie of wat zij hiervoor kan inzetten");
+
     public static CellState NotFilledIn { get; } = new("not-filled-in", "sop-mark--not-filled-in", "Niet ingevuld");
 
     public static CellState NotAsked { get; } = new("not-asked", "sop-mark--not-asked", "Niet gevraagd in het formulier van deze school");
@@ -28,6 +30,7 @@ public sealed record CellState(string Key, string Class, string Words)
     {
         NeedCell.Offered => Offered,
         NeedCell.Referred => Refers,
+        NeedCell.Listed => Listed,
         NeedCell.NotFilledIn => NotFilledIn,
         NeedCell.NotAsked => NotAsked,
         NeedCell.NoProfile => NoProfile,

@@ -1,15 +1,13 @@
 using SopCloud.Profiles;
+using SopCloud.Profiles.Comparison;
 
 namespace SopCloud.Site;
 
 /// <summary>The lists of what and whom a school can call upon, under the names that parents read.</summary>
 internal static class ProvisionWords
 {
-    /// <summary>Why a place may be missing: a document that was read shows what is ticked, and not in which column.</summary>
-    public const string PlaceUnknown = "Waar dat is, staat niet in het document";
-
-    private static readonly (Availability At, string Words)[] Places =
-        [(Availability.School, "Op school"), (Availability.Board, "Via het bestuur"), (Availability.Swv, "Via het samenwerkingsverband of anderen")];
+    /// <summary>Where the form asks for no place, the school ticked none, or the document that was read did not show it.</summary>
+    public const string PlaceUnknown = "De school zegt niet waar";
 
     /// <summary>The kinds of which the school says something.</summary>
     public static IReadOnlyList<ProvisionWordsGroup> Groups(Provisions provisions) =>
@@ -32,13 +30,27 @@ internal static class ProvisionWords
             .GroupBy(item => item.At.IsEmpty ? (Availability?)null : item.At.Min())
             .OrderBy(place => place.Key ?? (Availability)int.MaxValue)
             .Select(place => (
-                place.Key is { } at ? Places.First(words => words.At == at).Words : PlaceUnknown,
+                place.Key is { } at ? AvailabilityWords.Of(at) : PlaceUnknown,
                 (IReadOnlyList<(Listed, string)>)[.. place.Select(item => (item, AlsoAt(item, place.Key)))]));
 
     public static string Name(Listed item) => item.Name.Length > 0 || item.Provision is null ? item.Name : item.Provision.Label;
 
+    /// <summary>Such as "Dyslexiespecialist (op school)" or "Protocol dyslexie (in ontwikkeling)".</summary>
+    public static string Whole(ListedProvision listed) => listed.At switch
+    {
+        null => WithStatus(listed),
+        { IsEmpty: true } => $"{listed.Provision.Label} (de school zegt niet waar)",
+        { } at => $"{listed.Provision.Label} ({Dutch.And([.. at.Order().Select(AvailabilityWords.InSentence)])})",
+    };
+
+    /// <summary>Without the place, for a card: "Protocol dyslexie (in ontwikkeling)".</summary>
+    public static string WithStatus(ListedProvision listed) =>
+        listed.Status is null or { Id: "aanwezig" or "ja" }
+            ? listed.Provision.Label
+            : $"{listed.Provision.Label} ({listed.Status.Label.ToLowerInvariant()})";
+
     private static string AlsoAt(Listed item, Availability? nearest) =>
-        Dutch.And([.. Places.Where(place => place.At != nearest && item.At.Contains(place.At)).Select(place => place.Words.ToLowerInvariant())]) is { Length: > 0 } also
+        Dutch.And([.. item.At.Where(place => place != nearest).Order().Select(AvailabilityWords.InSentence)]) is { Length: > 0 } also
             ? $"ook {also}"
             : "";
 }

@@ -1,5 +1,6 @@
 using SopCloud.Profiles;
 using SopCloud.Profiles.Comparison;
+using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 
@@ -28,7 +29,7 @@ public sealed record RegionSummary(SwvCode Code, string Name, Steunpunt Steunpun
 /// <param name="Pc4">The four digits of the postcode, for a distance; null where the register has none.</param>
 /// <param name="Gone">The register no longer has the school: it has a page, and stands in no list.</param>
 /// <param name="Updated">The day on which its profile was placed; null without a profile.</param>
-/// <param name="Needs">The needs it says something about, each with the first sentence of its own words.</param>
+/// <param name="Needs">The needs it says something about, each with the first sentence of its own words, or with what it lists.</param>
 /// <param name="Other">Whether it offers something under none of the needs: to a group of its own naming, to all, or with who and what it has.</param>
 /// <param name="Refers">The needs of which it says only that it refers to speciaal (basis)onderwijs: no offer.</param>
 /// <param name="Asked">The needs that its form asks about by name, or that it listed itself and left empty.</param>
@@ -63,16 +64,23 @@ public sealed record SchoolSummary(
             school.GoneSince is not null,
             placed is null ? null : Dutch.DayOf(placed.At),
             Need.All
-                .Select(need => (Need: need, Cell: NeedCell.Of(placed?.Value, need) as NeedCell.Offered))
-                .Where(row => row.Cell is not null)
-                .Select(row => new NeedTeaser(row.Need, Teaser.Of(row.Cell!.Offers)))
+                .Select(need => NeedCell.Of(placed?.Value, need) switch
+                {
+                    NeedCell.Offered offered => new NeedTeaser(need, Teaser.Of(offered.Offers)),
+                    NeedCell.Listed listed => new NeedTeaser(need, Teaser.Of(listed.Items)),
+                    _ => null,
+                })
+                .OfType<NeedTeaser>()
                 .ToValueList(),
-            placed is not null && (!OtherOffers.Of(placed.Value).IsEmpty || placed.Value.Provisions != new Provisions() || placed.Value.Extras.Basis.Length > 0),
+            placed is not null && OffersOther(placed.Value),
             Need.All.Where(need => NeedCell.Of(placed?.Value, need) is NeedCell.Referred).ToValueList(),
             placed is null ? [] : Need.All.Where(need => placed.Value.AskedNeeds.Contains(need) || NeedCell.Of(placed.Value, need) is NeedCell.NotFilledIn).ToValueList(),
             BoundaryCategory.All.Where(category => BoundaryCell.Of(placed?.Value, category) is BoundaryCell.Named).ToValueList());
     }
+
+    internal static bool OffersOther(PublicView view) =>
+        !OtherOffers.Of(view).IsEmpty || view.Provisions != new Provisions() || view.Extras.Basis.Length > 0;
 }
 
-/// <param name="Text">A sentence in the school's own words.</param>
+/// <param name="Text">A sentence in the school's own words, or "Noemt:" with the names of what it lists.</param>
 public sealed record NeedTeaser(Need Need, string Text);

@@ -1,8 +1,9 @@
 using SopCloud.Profiles;
+using SopCloud.Profiles.Comparison;
 
 namespace SopCloud.Site;
 
-/// <summary>The first concrete sentence of what a school says, for a card. Always the school's own words, never a summary.</summary>
+/// <summary>The first concrete sentence of what a school says, for a card. Never a summary: the school's own words, or the names of what it lists.</summary>
 internal static class Teaser
 {
     private const int Longest = 180;
@@ -19,6 +20,9 @@ internal static class Teaser
         var sentence = sentences.Find(text => text.Length >= ShortestThatSays) ?? sentences.FirstOrDefault() ?? "";
         return Shorten(sentence);
     }
+
+    /// <summary>Of a school that lists what it has without a sentence: the names, and that they are only named.</summary>
+    public static string Of(IEnumerable<ListedProvision> listed) => Shorten($"Noemt: {string.Join(", ", listed.Select(ProvisionWords.WithStatus))}");
 
     private static IEnumerable<string> Sentences(string text)
     {

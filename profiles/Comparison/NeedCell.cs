@@ -24,6 +24,10 @@ public abstract record NeedCell
         if (!referrals.IsEmpty)
             return new Referred(referrals);
 
+        var listed = ListedProvision.Of(view, need);
+        if (!listed.IsEmpty)
+            return new Listed(listed);
+
         // Who lists the need without a word under it was not silent for want of a question.
         return view.AskedNeeds.Contains(need) || !about.IsEmpty ? new NotFilledIn() : new NotAsked();
     }
@@ -35,6 +39,9 @@ public abstract record NeedCell
 
     /// <summary>The school says only that it refers to speciaal (basis)onderwijs: no offer of support, and no silence either.</summary>
     public sealed record Referred(ValueList<Offer> Referrals) : NeedCell;
+
+    /// <summary>The school lists who or what it has for this need, without a word on what it does with them.</summary>
+    public sealed record Listed(ValueList<ListedProvision> Items) : NeedCell;
 
     /// <summary>The form asked or the school listed it itself, and the texts were left empty.</summary>
     public sealed record NotFilledIn : NeedCell;

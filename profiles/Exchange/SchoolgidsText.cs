@@ -9,7 +9,9 @@ namespace SopCloud.Profiles.Exchange;
 
 /// <summary>
 /// What parents may see of a profile as plain text, in the order and the words of the school's form: to paste into the
-/// schoolgids, where the ondersteuningsaanbod is adopted each school year.
+/// schoolgids, where the ondersteuningsaanbod is adopted each school year. Left out on purpose: questions without an answer
+/// and ticks that were not given (silence is no "no"), what is for school and SWV only, the formal document, the categories
+/// of a grens and the explanations of the form, which are this site's words and not the school's.
 /// </summary>
 public sealed class SchoolgidsText
 {
@@ -60,7 +62,7 @@ public sealed class SchoolgidsText
         ConceptAnswer concept => Lines(concept.Concept?.Label, concept.Own, concept.Explanation),
         OfferAnswer offer => Offer(offer.Zorgniveau, offer.Texts),
         OffersAnswer offers => string.Join("\n\n", offers.Offers.Select(offer => Lines($"Voor: {offer.TargetGroup}", Offer(offer.Zorgniveau, offer.Texts)))),
-        AvailabilityAnswer grid => Items(grid.Items.Select(item => item.At.IsEmpty ? Name(item) : $"{Name(item)} ({And(item.At.Select(Where))})")),
+        AvailabilityAnswer grid => Items(grid.Items.Select(item => item.At.IsEmpty ? Name(item) : $"{Name(item)} ({And(item.At.Select(AvailabilityWords.InSentence))})")),
         ScoresAnswer scores => Items(scores.Scores.Select(score => Rated(score, (ScoresQuestion)question))),
         StepsAnswer steps => string.Join("\n\n", steps.Steps.Select((step, i) => Lines(
             $"Stap {i + 1}: {step.Name}",
@@ -70,7 +72,10 @@ public sealed class SchoolgidsText
             Named("Wanneer", step.Timing)))),
         BoundariesAnswer boundaries => Items(boundaries.Statements.Select(statement => statement.Text)),
         AmbitionsAnswer ambitions => Items(ambitions.Ambitions.Select(Ambition)),
-        ConfirmationAnswer confirmation => confirmation.On is { } day ? $"{(confirmation.Given ? "Ja" : "Nog niet")}, {Day(day)}" : confirmation.Given ? "Ja" : "",
+        ConfirmationAnswer { Given: true, On: { } day } => $"Ja, {Day(day)}",
+        ConfirmationAnswer { Given: true } => "Ja",
+        // A day without a tick may be planned or past: neither yes nor no.
+        ConfirmationAnswer confirmation => confirmation.On is { } day ? Day(day) : "",
         // The formal document is for school and SWV only; the numbers are told by the public rules.
         DateAnswer or ChoiceAnswer or DocumentAnswer or FiguresAnswer => "",
         _ => throw new NotSupportedException($"A {answer.GetType().Name} has no words yet."),
@@ -110,14 +115,6 @@ public sealed class SchoolgidsText
     }
 
     private static string Name(Listed item) => item.Provision?.Label ?? item.Name;
-
-    private static string Where(Availability at) => at switch
-    {
-        Availability.School => "op school",
-        Availability.Board => "via het bestuur",
-        Availability.Swv => "via het samenwerkingsverband of anderen",
-        _ => throw new ArgumentOutOfRangeException(nameof(at), at, "No Dutch name."),
-    };
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Dutch);
 

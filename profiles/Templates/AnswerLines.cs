@@ -36,7 +36,7 @@ public static class AnswerLines
     internal static string Listed(Listed item)
     {
         var name = item.Provision?.Label ?? item.Name;
-        return item.At.IsEmpty ? name : $"{name} ({string.Join(", ", item.At.Select(place => char.ToLowerInvariant(AvailabilityWords.Of(place)[0]) + AvailabilityWords.Of(place)[1..]))})";
+        return item.At.IsEmpty ? name : $"{name} ({string.Join(", ", item.At.Select(AvailabilityWords.InSentence))})";
     }
 
     internal static string Score(ScoresQuestion question, Score score)

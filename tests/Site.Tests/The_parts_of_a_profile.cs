@@ -55,7 +55,7 @@ public class The_parts_of_a_profile
     }
 
     [Fact]
-    public async Task Say_of_each_provision_where_it_is_or_that_the_document_does_not_say()
+    public async Task Say_of_each_provision_where_it_is_or_that_the_school_does_not_say()
     {
         var profile = Empty with
         {
@@ -78,7 +78,7 @@ public class The_parts_of_a_profile
         var places = page.QuerySelectorAll("#specialisten dl > div").ToDictionary(place => Text(place.QuerySelector("dt")!), place => Text(place.QuerySelector("dd")!));
         Assert.Equal($"Dyslexiespecialist (ook via het samenwerkingsverband of anderen) {Provision.All["dyslexiespecialist"].Explanation}", places["Op school"]);
         Assert.Equal("Taalcoach", places["Via het bestuur"]);
-        Assert.StartsWith("Logopedist", places["Waar dat is, staat niet in het document"], StringComparison.Ordinal);
+        Assert.StartsWith("Logopedist", places["De school zegt niet waar"], StringComparison.Ordinal);
         Assert.Equal(3, places.Count);
         Assert.Contains("3 specialisten", Text(page.GetElementById("in-het-kort")!), StringComparison.Ordinal);
     }

@@ -10,7 +10,7 @@ export interface Column {
 
 export interface Cell {
   readonly label: string;
-  /** As the page says it: offered, refers, not-filled-in, not-asked, named, none-named, none-other, no-profile. */
+  /** As the page says it: offered, refers, listed, not-filled-in, not-asked, named, none-named, none-other, no-profile. */
   readonly state: string;
   readonly text: string;
   /** The content of the page, in the school's words or those of the state. */
@@ -33,7 +33,7 @@ export interface Group {
 }
 
 /** States in which a school says something itself. The others are silence, of one kind or another. */
-const spoken = new Set(['offered', 'refers', 'named']);
+const spoken = new Set(['offered', 'refers', 'listed', 'named']);
 
 /** The rows of the schools beside each other: what was chosen first; then where most schools say something. */
 export function layOut(columns: readonly Column[], chosenNeeds: readonly string[]): Group[] {

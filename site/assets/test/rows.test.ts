@@ -50,6 +50,11 @@ suite('Schools beside each other', () => {
     assert.deepEqual(layOut([els], [])[0]?.rows.map(row => row.label), ['moeilijk-lerend', 'adhd']);
   });
 
+  test('What a school only lists is something that it says', () => {
+    const els = column('els', { 'behoefte/adhd': ['not-asked', 'Niet gevraagd'], 'behoefte/dyslexie': ['listed', 'Dyslexiespecialist (op school)'] });
+    assert.deepEqual(layOut([els], [])[0]?.rows.map(row => row.label), ['dyslexie', 'adhd']);
+  });
+
   test('The same words are no difference; other words, or another silence, are', () => {
     const same = (id: string) => layOut([berk, linde], []).flatMap(group => group.rows).find(row => row.id === id)!.isSame;
     assert.deepEqual(['behoefte/adhd', 'praktisch/soort', 'behoefte/dyslexie', 'behoefte/autisme'].map(same), [true, true, false, false]);

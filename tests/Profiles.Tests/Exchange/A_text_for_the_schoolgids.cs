@@ -1,4 +1,5 @@
 using System.Text;
+using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Exchange;
 using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Register;
@@ -71,6 +72,18 @@ public class A_text_for_the_schoolgids
         foreach (var question in template.Questions.Where(question => !question.Place.StartsWith("internal.", StringComparison.Ordinal) && question is not DocumentQuestion))
             Assert.Contains(question.Label, text, StringComparison.Ordinal);
         Assert.DoesNotContain("ondersteuningsprofiel.pdf", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false, "12 mei 2026")]
+    [InlineData(true, "Ja, 12 mei 2026")]
+    public void Says_no_more_of_a_confirmation_than_was_filled_in(bool given, string expected)
+    {
+        var template = Template.All.Values.First(template => template.Questions.Any(question => question is ConfirmationQuestion));
+        var question = template.Questions.First(question => question is ConfirmationQuestion);
+        var profile = template.ProfileOf(A.Schooljaar, AnswerSet.Empty.With(question.Id, new ConfirmationAnswer(given, new DateOnly(2026, 5, 12))));
+
+        Assert.Contains($"{question.Label}\n{expected}\n", SchoolgidsText.Of(A.School, profile, template), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using SopCloud.Profiles.Templates;
 namespace SopCloud.Site;
 
 /// <summary>The form that a school answered: of what it does not ask, the school's silence says nothing.</summary>
-internal static class SchoolForm
+internal static class AskedByForm
 {
     /// <param name="place">One of <see cref="Places"/>, such as <c>adoption.mrAdvice</c>.</param>
     public static bool Asks(PublicView view, string place) =>

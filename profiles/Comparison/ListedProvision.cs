@@ -1,0 +1,34 @@
+using SopCloud.Profiles.Publication;
+using SopCloud.Profiles.Vocabulary;
+
+namespace SopCloud.Profiles.Comparison;
+
+/// <summary>Something that a school ticked or rated and that is meant for a need: a specialist, a method, a protocol.</summary>
+/// <param name="At">Where it can be had; empty: the school does not say where. Null for what has no place, such as a protocol.</param>
+/// <param name="Status">How far it is; null where the school gave none.</param>
+public sealed record ListedProvision(Provision Provision, ValueList<Availability>? At, Status? Status)
+{
+    // Who says "we do not have this", or cannot tell, lists nothing.
+    private static readonly HashSet<string> Absent = new(StringComparer.Ordinal) { "nee", "niet-aanwezig", "nog-niet-ontwikkeld", "niet-van-toepassing", "niet-te-beoordelen" };
+
+    /// <summary>What the school has for a need, each provision once, those with a place first.</summary>
+    public static ValueList<ListedProvision> Of(PublicView view, Need need) =>
+        Ticked(view.Provisions)
+            .Concat(Rated(view))
+            .Where(listed => listed.Provision.Needs.Contains(need))
+            .DistinctBy(listed => listed.Provision)
+            .ToValueList();
+
+    private static IEnumerable<ListedProvision> Ticked(Provisions provisions) =>
+        from @group in new[] { provisions.Specialists, provisions.Facilities, provisions.Teaching, provisions.Methods, provisions.Rooms }
+        from item in @group.Items
+        where item.Provision is not null
+        select new ListedProvision(item.Provision!, item.At, null);
+
+    private static IEnumerable<ListedProvision> Rated(PublicView view) =>
+        from part in view.Protocols.Items.Concat(view.Extras.TrackingSystems).Concat(view.Extras.Methods).Concat(view.WaysOfWorking.Basis)
+        from row in part.Items
+        let status = row.Status ?? Status.All.FindNamed(row.Text)
+        where row.Provision is not null && (status is null ? !string.IsNullOrWhiteSpace(row.Text) : !Absent.Contains(status.Id))
+        select new ListedProvision(row.Provision!, null, status);
+}
