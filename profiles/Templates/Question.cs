@@ -71,10 +71,6 @@ public abstract record Question
     [JsonIgnore]
     internal bool IsBlock => this is OffersQuestion or OfferQuestion { AsOneText: false };
 
-    /// <summary>Whether the answer names people: for school and SWV, never for parents.</summary>
-    [JsonIgnore]
-    public bool IsInternal => Place.StartsWith("internal.", StringComparison.Ordinal);
-
     [JsonIgnore]
     internal bool TakesWhatFollowsHeading =>
         this is TextQuestion or AmbitionsQuestion or ListQuestion { Takes: not ListItems.All } && Recognise.IsEmpty && Opens.IsEmpty && Within.IsEmpty;
