@@ -5,7 +5,7 @@ namespace SopCloud.Profiles.Tests.Import;
 
 public class Reading_columns
 {
-    private const string Question = "Welke begeleiding krijgt een leerling in de lessen? (aandacht en tijd)\nWij lezen elke dag een half uur samen.";
+    private const string Question = "Welke begeleiding krijgt een leerling in de lessen? (aandacht en tijd)";
 
     private const string SideBySide = """
         Welke begeleiding krijgt een      Wij lezen elke
@@ -32,9 +32,8 @@ public class Reading_columns
     public void Ends_a_fact_where_the_next_cell_begins()
     {
         var text = PrintedForm.Of(FictionalSchool.Small, new());
-        var line = text.Split('\n').First(line => line.StartsWith("Naam", StringComparison.Ordinal));
         var name = Reading.Import(text).Facts.Single(fact => fact.Kind == FactKind.Name).Text;
-        var document = Reading.Import(text.Replace(line, $"{line}      Gebouw   Het Hof", StringComparison.Ordinal));
+        var document = Reading.Import(text.Replace(name, $"{name}      Gebouw   Het Hof", StringComparison.Ordinal));
 
         Assert.Equal(name, document.Facts.Single(fact => fact.Kind == FactKind.Name).Text);
         Assert.Contains(document.Leftovers, leftover => leftover.Text.Contains("Het Hof", StringComparison.Ordinal));
@@ -42,7 +41,6 @@ public class Reading_columns
 
     [Theory]
     [InlineData("1234 AB  Hoofdstad aan Zee", "Hoofdstad aan Zee")]
-    [InlineData("1234AB, 's-Veld", "'s-Veld")]
     [InlineData("1234AB zie boven", null)]
     [InlineData("1234AB", null)]
     public void Finds_the_place_behind_a_postcode(string text, string? place) => Assert.Equal(place, ValueShapes.PlaceBehindPostcode(text));
