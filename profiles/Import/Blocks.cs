@@ -185,8 +185,14 @@ internal static class Blocks
         return lines;
     }
 
+    /// <summary>"Grenzen aan …:" ends what stood before it, whichever question that was.</summary>
+    public static bool OpensBoundaries(string text) =>
+        text is { Length: <= 80 } and [.., ':'] && (text.StartsWith("Grenzen", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Belemmeringen", StringComparison.OrdinalIgnoreCase));
+
     private static bool Separate(Piece before, Piece line, bool blank, int width)
     {
+        if (OpensBoundaries(line.Text) || OpensBoundaries(before.Text))
+            return true;
         if (EndsInHyphen(before.Text))
             return false;
         var goesOn = char.IsLower(line.Text[0]);

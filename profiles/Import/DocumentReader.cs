@@ -22,6 +22,12 @@ internal static class DocumentReader
     public static void ReadQuestion(Reading reading, Section section, Question question)
     {
         var segment = SegmentOf(reading, section, question);
+        if (segment is not null && reading.InColumns.Contains(segment))
+        {
+            reading.Add(new ImportedAnswer.SeenUnreadable(question.Id, $"Bij \"{question.Label}\" staan vraag en antwoord naast elkaar. Zet het antwoord er zelf in.", reading.LinesOf([segment])));
+            return;
+        }
+
         if (segment is not null)
             PageFurniture.MarkOtherLabels(reading, question, segment);
         switch (question)
@@ -83,10 +89,13 @@ internal static class DocumentReader
         PageFurniture.MarkRunningLines(reading);
         PageFurniture.MarkAppendix(reading);
         PageFurniture.MarkOwnWords(reading);
-        foreach (var segment in reading.Segments)
+        // Where cells run through a label, its span holds words of the school. A table is read by its own columns.
+        reading.InColumns = reading.Segments.Where(segment => segment.Anchor is Anchor.OfferRow or Anchor.Label { Question: TextQuestion } or Anchor.Fact && Columns.RunThrough(reading, segment)).ToHashSet();
+        foreach (var segment in reading.Segments.Where(segment => !reading.InColumns.Contains(segment)))
             reading.Coverage.Furniture(segment.Start, segment.ContentStart);
+        PageFurniture.MarkRestOfRows(reading);
 
-        foreach (var segment in reading.Segments.Where(segment => segment.Anchor is Anchor.Fact))
+        foreach (var segment in reading.Segments.Where(segment => segment.Anchor is Anchor.Fact && !reading.InColumns.Contains(segment)))
             FactReading.Read(reading, segment, ((Anchor.Fact)segment.Anchor).Row.Kind);
         OffersReading.Read(reading);
         foreach (var section in reading.Form.Sections)

@@ -48,6 +48,37 @@ internal static class PageFurniture
         }
     }
 
+    /// <summary>The end of a printed question that the end of a page broke off.</summary>
+    public static void MarkRestOfRows(Reading reading)
+    {
+        foreach (var segment in reading.Segments)
+        {
+            if (segment.Anchor is not Anchor.OfferRow { Row: var row } || reading.InColumns.Contains(segment) || RestOf(reading.Form.OfferBlock!, row) is not { Length: > 0 } rest)
+                continue;
+            var (start, end) = KeyWords.Of(rest).FindIn(reading.Source, segment.ContentStart, segment.End).FirstOrDefault();
+            if (end == 0 || Enumerable.Range(segment.ContentStart, start - segment.ContentStart).Any(i => char.IsLetterOrDigit(reading.Source.Text[i]) && !reading.Coverage.IsFurniture(i)))
+                continue;
+            while (start > segment.ContentStart && reading.Source.Text[start - 1] is '(' or ' ')
+                start--;
+            reading.Coverage.Furniture(start, Math.Min(segment.End, Layout.PastPunctuation(reading.Source, end)));
+        }
+    }
+
+    /// <summary>What the longest key words of a row say more than the others.</summary>
+    private static string RestOf(OfferBlock block, Row row)
+    {
+        var patterns = row switch
+        {
+            Row.InLessons => block.InLessons,
+            Row.Facilities => block.Facilities,
+            _ => block.Partners,
+        };
+        if (patterns is not [var whole, var shorter, ..])
+            return "";
+        var words = whole.Split(' ');
+        return string.Join(' ', words.Skip(words.Zip(shorter.Split(' ')).TakeWhile(pair => pair.First == pair.Second).Count()));
+    }
+
     public static void MarkOwnWords(Reading reading)
     {
         var preface = reading.Segments.Count > 0 ? reading.Segments[0].Start : reading.Source.Text.Length;

@@ -30,11 +30,12 @@ internal static partial class Pages
     /// <summary>In letters: "n.v.t." may well come back.</summary>
     private const int ShortestRunningLine = 8;
 
-    /// <summary>"pagina 3 van 11", and bare numbers ("3", "3/11") that rise through the document.</summary>
+    /// <summary>"pagina 3 van 11", and what rises through the document: bare numbers ("3", "3/11"), or those at the end of one line ("Ons profiel, pagina 3").</summary>
     public static List<int> NumbersIn(Source source)
     {
         var found = new List<int>();
         var counts = new Dictionary<string, List<Candidate>>(StringComparer.Ordinal);
+        var footers = new Dictionary<string, List<(int Number, int Line)>>(StringComparer.Ordinal);
         var edges = EdgesOf(source, []);
         var page = 0;
         var filled = 0;
@@ -43,6 +44,14 @@ internal static partial class Pages
             page += source.PageStarts.Contains(line) ? 1 : 0;
             var text = Blocks.Squeeze(source.Line(line));
             filled += text.Length > 0 ? 1 : 0;
+            if (NumberedLine().Match(text) is { Success: true } numbered)
+            {
+                var form = Folding.Fold(numbered.Groups["line"].Value);
+                if (!footers.TryGetValue(form, out var lines))
+                    footers.Add(form, lines = []);
+                lines.Add((int.Parse(numbered.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), line));
+            }
+
             if (text.Length is 0 or > 30)
                 continue;
             if (NamedNumber().IsMatch(text))
@@ -61,8 +70,9 @@ internal static partial class Pages
         var longest = counts.Values.Select(LongestRun).MaxBy(run => run.Count);
         if (longest is { Count: >= Fewest })
             found.AddRange(longest);
-        found.Sort();
-        return found;
+        foreach (var lines in footers.Values.Where(lines => lines.Count >= Fewest && lines.Zip(lines.Skip(1)).All(pair => pair.First.Number < pair.Second.Number)))
+            found.AddRange(lines.Select(footer => footer.Line));
+        return [.. found.Distinct().Order()];
     }
 
     /// <summary>Lines that come back at the ends of pages; where those show in the text itself, with other digits too.</summary>
@@ -162,6 +172,9 @@ internal static partial class Pages
 
     [GeneratedRegex(@"^(pagina|page|blz\.?|bladzijde|p\.) ?\|? ?\d{1,3}( ?(van|/) ?\d{1,3})?$|^\d{1,3} ?\| ?(pagina|page)$|^- ?\d{1,3} ?-$", RegexOptions.IgnoreCase)]
     private static partial Regex NamedNumber();
+
+    [GeneratedRegex(@"^(?<line>.{4,100}) \(?(pagina|page|blz\.?|bladzijde) ?\|? ?(?<number>\d{1,3})( ?(van|/) ?\d{1,3})?\)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberedLine();
 
     [GeneratedRegex(@"^(?<number>\d{1,3})(?<of> ?(van|/) ?\d{1,3})?$", RegexOptions.IgnoreCase)]
     private static partial Regex BareNumber();

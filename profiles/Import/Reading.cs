@@ -19,6 +19,9 @@ internal sealed class Reading(Source source, Template form)
     /// <summary>The document, cut at the anchors of its template.</summary>
     public List<Segment> Segments { get; set; } = [];
 
+    /// <summary>Those of the <see cref="Segments"/> whose label a reader mixed with the cell beside it.</summary>
+    public IReadOnlySet<Segment> InColumns { get; set; } = new HashSet<Segment>();
+
     public bool HasAnswer(string questionId) => _answers.ContainsKey(questionId);
 
     public void Add(ImportedAnswer answer) => _answers[answer.QuestionId] = answer;

@@ -13,6 +13,7 @@ internal static partial class ValueShapes
         "contact.email" => Email(),
         "contact.phone" => Phone(),
         "contact.website" => Website(),
+        "inspection.report" => Link(),
         _ => null,
     };
 
@@ -24,6 +25,12 @@ internal static partial class ValueShapes
         FactKind.Postcode => Postcode.TryParse(PostcodeAtStart().Match(text).Value, out var postcode) ? postcode.ToString() : null,
         _ => text,
     };
+
+    /// <summary>The place behind a postcode; null where anything else stands there.</summary>
+    public static string? PlaceBehindPostcode(string text) => PostcodeAtStart().Match(text) is { Success: true } match
+        && text[match.Length..].Trim(' ', ',') is { Length: > 1 and < 40 } place && char.IsUpper(place.TrimStart('\'', '’')[0]) && place.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’')
+            ? place
+            : null;
 
     /// <summary>Whether a text is just what should stand beside this anchor; never where anything may stand there.</summary>
     public static bool Fits(Anchor anchor, string text) => anchor switch
@@ -44,6 +51,10 @@ internal static partial class ValueShapes
 
     [GeneratedRegex(@"(\+|\(?0)\d[\d \-().]{6,16}\d")]
     private static partial Regex Phone();
+
+    /// <summary>A link that goes on in the next line is not whole.</summary>
+    [GeneratedRegex(@"(https?://|\bwww\.)[^\s]{2,300}[\w/](?=[.,;)]*([ \n]|$))(?![.,;)]*\s*\n[^\s]*[/=%&][^\s]*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"(https?://)?[\w\-]{1,63}(\.[\w\-]{1,63}){1,5}(/[^\s]{0,200})?", RegexOptions.IgnoreCase)]
     private static partial Regex Website();

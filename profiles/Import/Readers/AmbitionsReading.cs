@@ -20,7 +20,7 @@ internal static partial class AmbitionsReading
         }
 
         var ambitions = new List<Ambition>();
-        var blocks = reading.BlocksOf(content);
+        var blocks = reading.BlocksOf(content).TakeWhile(block => !Blocks.OpensBoundaries(block.Text)).ToList();
         for (var i = 0; i < blocks.Count;)
         {
             var items = blocks.Skip(i + 1).TakeWhile(block => block.IsItem).ToList();

@@ -15,8 +15,11 @@ internal static class ConceptReading
             return;
         }
 
-        reading.Coverage.Furniture(list.Start, list.OwnStart);
-        if (list.Chosen.Count > 1)
+        foreach (var (start, end) in list.Printed)
+            reading.Coverage.Furniture(start, end);
+        if (!list.IsClear)
+            reading.Add(new Remark(RemarkKind.UnreadableRow, "Wij zien niet zeker bij welk concept een kruisje staat. Kies het concept dat het beste past.", reading.LinesOf([segment]), question.Id));
+        else if (list.Chosen.Count > 1)
             reading.Add(new Remark(RemarkKind.UnreadableRow, $"Bij meer dan één concept staat een kruisje ({string.Join(", ", list.Chosen.Select(concept => concept.Label))}). Kies het concept dat het beste past.", reading.LinesOf([segment]), question.Id));
         var own = string.Join(' ', list.Own.Select(block => block.Text));
         reading.Add(
@@ -28,6 +31,7 @@ internal static class ConceptReading
 
     private static Onderwijsconcept? ConceptOf(ConceptChecklist list, string own) => list.Chosen switch
     {
+        _ when !list.IsClear => null,
         [var only] => only,
         [] when own.Length > 0 => Onderwijsconcept.All.Single(concept => concept.Id == "anders"),
         _ => null,

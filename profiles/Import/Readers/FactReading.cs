@@ -23,7 +23,15 @@ internal static class FactReading
             return;
         }
 
-        reading.Coverage.Take(first.Start, first.End);
-        reading.Add(new SchoolFact(kind, kind is FactKind.Brin or FactKind.Postcode ? value : first.Text, reading.Source.LinesOf(segment.Start, first.End)));
+        // The next cell on the line is another fact.
+        var end = Columns.EndOfCell(reading.Source, first.Start, first.End);
+        var cell = end < first.End ? Blocks.Squeeze(reading.Source.Text.AsSpan(first.Start..end)) : first.Text;
+        reading.Coverage.Take(first.Start, end);
+        var lines = reading.Source.LinesOf(segment.Start, end);
+        reading.Add(new SchoolFact(kind, kind is FactKind.Brin or FactKind.Postcode ? value : cell, lines));
+        if (kind == FactKind.Postcode && SaysPlace(reading.Source.Text[segment.Start..segment.ContentStart]) && ValueShapes.PlaceBehindPostcode(cell) is { } place)
+            reading.Add(new SchoolFact(FactKind.Place, place, lines));
     }
+
+    private static bool SaysPlace(string label) => Folding.Words(label).Contains("plaats ", StringComparison.Ordinal);
 }

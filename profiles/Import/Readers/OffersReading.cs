@@ -14,6 +14,14 @@ internal static class OffersReading
         foreach (var block in offerBlocks)
         {
             var (section, heading, rows, targetGroup, zorgniveau, questions) = block;
+            if (rows.Exists(reading.InColumns.Contains))
+            {
+                var id = questions is [var named, ..] ? named.Id : section.Questions.OfType<OffersQuestion>().FirstOrDefault()?.Id;
+                if (id is not null)
+                    reading.Add(new Remark(RemarkKind.MissingRow, $"Bij \"{targetGroup}\" staan de vragen en de antwoorden naast elkaar. Zet de antwoorden er zelf in.", reading.LinesOf(heading, rows), id));
+                continue;
+            }
+
             if (questions is [var question, ..] && !reading.HasAnswer(question.Id)
                 && (block.IsInFormsWords || (questions.Count == 1 && !inFormsWords.Contains(question.Id))))
             {

@@ -79,6 +79,44 @@ public class Reading_lists
         Assert.Contains("Dalton, IPC", Assert.Single(document.Remarks).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("☐ Regulier\n☒ Dalton\n☐ Montessori\n☐ IPC\n☐ Anders nl.")]
+    [InlineData("☐ Regulier ☒ Dalton ☐ Montessori ☐ IPC ☐ Anders nl.")]
+    [InlineData("[ ] Regulier [x] Dalton [ ] Montessori [ ] IPC [ ] Anders nl.")]
+    [InlineData("Regulier\nx Dalton\nMontessori\nIPC\nAnders nl. Bijna een molen")]
+    public void Of_concepts_may_have_their_marks_before_the_names(string list)
+    {
+        var document = OneQuestion.Import($"Ons concept\n{list}\n\n\nWij bouwen er torens mee.", Concept);
+
+        Assert.Equal("dalton", document.Read<ConceptAnswer>().Concept?.Id);
+        Assert.Empty(document.Remarks);
+    }
+
+    [Theory]
+    [InlineData("• Regulier\n• Dalton x (in ontwikkeling)\n• Montessori\n• IPC x\n• Jenaplan", "(in ontwikkeling)")]
+    [InlineData("• Regulier\n• Dalton (ja)\n• Montessori\n• IPC\n• Anders nl.", "(ja)")]
+    [InlineData("• Regulier\n• Dalton\n• Montessori\n• IPC x\n• Jenaplan x (soms)", "Jenaplan x (soms)")]
+    [InlineData("x Regulier\nDalton x\nMontessori\nIPC", "torens")]
+    public void Of_concepts_with_words_between_are_left_to_the_school(string list, string kept)
+    {
+        var document = OneQuestion.Import($"Ons concept\n{list}\n\n\nWij bouwen er torens mee.", Concept);
+        var answer = document.Read<ConceptAnswer>();
+
+        Assert.Null(answer.Concept);
+        Assert.EndsWith("Wij bouwen er torens mee.", answer.Explanation, StringComparison.Ordinal);
+        Assert.Contains(kept, answer.Explanation + string.Join(' ', document.Leftovers.Select(leftover => leftover.Text)), StringComparison.Ordinal);
+        Assert.Contains("niet zeker", Assert.Single(document.Remarks).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_concepts_in_a_sentence_stay_the_schools_words()
+    {
+        var answer = OneQuestion.Import("Ons concept\nDalton, Montessori, IPC, Jenaplan: wij nemen overal iets van.", Concept).Read<ConceptAnswer>();
+
+        Assert.Null(answer.Concept);
+        Assert.StartsWith("Dalton, Montessori, IPC, Jenaplan", answer.Explanation, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Give_one_question_what_is_asked_and_another_what_is_stated()
     {

@@ -21,6 +21,7 @@ public class Reading_past_the_end_of_a_page
     [InlineData("\n\f" + Header + "\n\n")]
     [InlineData("\n{0}\n\f" + Header + "\n\n")]
     [InlineData("\nSOP De Regenboog, pagina {0} van 11\n\f")]
+    [InlineData("\n" + Header + ", pagina {0}\n\nDe Regenboog\n")]
     [InlineData("\n{0}\n\n" + Header + "\n\n")]
     [InlineData("\r\n{0}\r\n\r\n" + Header + "\r\n\r\n")]
     [InlineData("\nStichting De Boomgaard\n" + Header + "\nPagina {0}\n\n")]
@@ -81,6 +82,16 @@ public class Reading_past_the_end_of_a_page
 
         Assert.Equal("Wij lezen elke dag een half uur samen.", document.AnswerSet.Get<OfferAnswer>("basis-dyslexie")?.Texts.InLessons);
         Assert.Empty(document.Leftovers);
+    }
+
+    [Fact]
+    public void Knows_the_rest_of_a_question_that_a_page_broke_off()
+    {
+        var (text, shown) = PrintedForm.From(FictionalSchool.Random(3), new());
+        var paged = text.Replace(" (aandacht en tijd)", $"\n\n\f{Header}\n\n(aandacht en tijd)", StringComparison.Ordinal);
+
+        Assert.NotEqual(text, paged);
+        Assert.Equal(Reading.Words(shown), Reading.Words(Reading.Import(paged).AnswerSet));
     }
 
     /// <summary>Pages end halfway a paragraph, where it shows if their ends are not recognised, but not halfway a question.</summary>

@@ -30,7 +30,7 @@ public partial class The_real_Haarlemmermeer
         Assert.Equal("haarlemmermeer", document.Format?.Id);
         Assert.Equal(1, document.Format!.Sureness);
         Assert.Equal("11ZW", document.Facts.Single(fact => fact.Kind == FactKind.Brin).Text);
-        Assert.Equal(4, document.Facts.Count);
+        Assert.Equal(5, document.Facts.Count);
         Assert.Equal(["belemmeringen", "sociale-veiligheid", "document"], document.Answers.OfType<ImportedAnswer.NotFound>().Select(answer => answer.QuestionId));
         Assert.Empty(document.Answers.OfType<ImportedAnswer.SeenUnreadable>());
         Assert.Equal(2, document.Leftovers.Count);
