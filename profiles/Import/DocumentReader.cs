@@ -93,6 +93,7 @@ internal static class DocumentReader
         reading.InColumns = reading.Segments.Where(segment => segment.Anchor is Anchor.OfferRow or Anchor.Label { Question: TextQuestion } or Anchor.Fact && Columns.RunThrough(reading, segment)).ToHashSet();
         foreach (var segment in reading.Segments.Where(segment => !reading.InColumns.Contains(segment)))
             reading.Coverage.Furniture(segment.Start, segment.ContentStart);
+        CloseNeedlessOpenings(reading);
         PageFurniture.MarkRestOfRows(reading);
 
         foreach (var segment in reading.Segments.Where(segment => segment.Anchor is Anchor.Fact && !reading.InColumns.Contains(segment)))
@@ -111,6 +112,25 @@ internal static class DocumentReader
         }
 
         StandardsReading.Read(reading);
+    }
+
+    /// <summary>Where the label of a question has its answer behind it, the words that open such an answer elsewhere are only words.</summary>
+    private static void CloseNeedlessOpenings(Reading reading)
+    {
+        var answered = reading.Segments
+            .Where(segment => segment.Anchor is Anchor.Label && reading.BlocksOf(segment).Count > 0)
+            .Select(segment => ((Anchor.Label)segment.Anchor).Question)
+            .ToHashSet();
+        var kept = new List<Segment>();
+        foreach (var segment in reading.Segments)
+        {
+            if (kept.Count > 0 && segment.Anchor is Anchor.Opening opening && answered.Contains(opening.Question))
+                kept[^1] = kept[^1] with { End = segment.End };
+            else
+                kept.Add(segment);
+        }
+
+        reading.Segments = kept;
     }
 
     private static Segment? SegmentOf(Reading reading, Section section, Question question)

@@ -212,7 +212,7 @@ internal static partial class Layout
 
     private static List<Segment> Segments(Source source, List<Found> found)
     {
-        var anchors = WithoutNeedlessOpenings(source, WithoutStrayLabels(Untangle(found)));
+        var anchors = WithoutStrayLabels(Untangle(found));
         return [.. anchors.Select((anchor, i) => new Segment(anchor.Anchor, anchor.Start, anchor.End, i + 1 < anchors.Count ? anchors[i + 1].Start : source.Text.Length))];
     }
 
@@ -232,17 +232,6 @@ internal static partial class Layout
         }
 
         return kept;
-    }
-
-    /// <summary>Where the label of a question has its answer behind it, the words that open such an answer are only that.</summary>
-    private static List<Found> WithoutNeedlessOpenings(Source source, List<Found> anchors)
-    {
-        var answered = anchors.Index()
-            .Where(anchor => anchor.Item.Anchor is Anchor.Label)
-            .Where(label => !source.Text.AsSpan(label.Item.End..(label.Index + 1 < anchors.Count ? anchors[label.Index + 1].Start : source.Text.Length)).IsWhiteSpace())
-            .Select(label => ((Anchor.Label)label.Item.Anchor).Question)
-            .ToHashSet();
-        return [.. anchors.Where(anchor => anchor.Anchor is not Anchor.Opening opening || !answered.Contains(opening.Question))];
     }
 
     /// <summary>In order of the document; where two overlap, the one that begins first and then the longest.</summary>

@@ -32,6 +32,7 @@ public partial class The_real_Haarlemmermeer
         Assert.Equal("11ZW", document.Facts.Single(fact => fact.Kind == FactKind.Brin).Text);
         Assert.Equal(5, document.Facts.Count);
         Assert.Equal(["belemmeringen", "sociale-veiligheid", "document"], document.Answers.OfType<ImportedAnswer.NotFound>().Select(answer => answer.QuestionId));
+        Assert.Equal(["grenzen-inleiding"], document.Answers.OfType<ImportedAnswer.SeenEmpty>().Select(answer => answer.QuestionId));
         Assert.Empty(document.Answers.OfType<ImportedAnswer.SeenUnreadable>());
         Assert.Equal(2, document.Leftovers.Count);
         Reading.LosesNothing(document);
