@@ -59,6 +59,20 @@ public partial class Taking_over_a_document(SchoolApp app) : IClassFixture<Schoo
     }
 
     [Fact]
+    public async Task Empties_what_the_school_empties_there()
+    {
+        var school = await app.SignInAsync("noor");
+        var contact = Form + "onderdelen/contact";
+        await school.PostFormAsync(contact, contact, ("email", "weg@school.example"), ("versie", TagIn(await school.GetStringAsync(contact, Stop))));
+        var review = await ReceiveAsync(school);
+        Assert.Contains("name=\"gevraagd\" value=\"email\"", await school.GetStringAsync(review, Stop));
+
+        await school.PostFormAsync(review, review, [("actie", "verder"), ("gevraagd", "email"), ("email", ""), .. await VersionsAsync(school, review)]);
+
+        Assert.DoesNotContain("weg@school.example", await school.GetStringAsync(contact, Stop));
+    }
+
+    [Fact]
     public async Task Is_not_laid_over_what_a_colleague_saved_meanwhile()
     {
         var school = await app.SignInAsync("noor");
