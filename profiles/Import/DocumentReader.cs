@@ -124,7 +124,8 @@ internal static class DocumentReader
         var kept = new List<Segment>();
         foreach (var segment in reading.Segments)
         {
-            if (kept.Count > 0 && segment.Anchor is Anchor.Opening opening && answered.Contains(opening.Question))
+            // What stands in columns keeps its own end: its segments are known by it.
+            if (kept.Count > 0 && segment.Anchor is Anchor.Opening opening && answered.Contains(opening.Question) && !reading.InColumns.Contains(kept[^1]))
                 kept[^1] = kept[^1] with { End = segment.End };
             else
                 kept.Add(segment);
