@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SopCloud.Profiles.Answers;
 
 namespace SopCloud.Profiles.Import;
 
@@ -55,6 +56,8 @@ internal sealed class Phrase
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     public bool IsIn(string text) => _words.IsMatch(text);
+
+    public IEnumerable<TextSpan> SpansIn(string text) => _words.Matches(text).Select(match => new TextSpan(match.Index, match.Length));
 
     /// <summary>Where a sentence begins with one of these.</summary>
     public IEnumerable<int> SentenceStartsIn(string text) => _words.Matches(text)

@@ -1,4 +1,5 @@
 using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Proposals;
 using SopCloud.Profiles.Templates;
 using SopCloud.Profiles.Vocabulary;
 
@@ -11,7 +12,7 @@ internal static class ConceptReading
     {
         if (ConceptChecklist.Of(reading.Source, reading.Coverage, segment.ContentStart, segment.End) is not { } list)
         {
-            TextReading.ReadBlocks(reading, question, segment, text => new ConceptAnswer(Proposals.ConceptOf(text.Split('\n')[0]) ?? Proposals.ConceptOf(text), text));
+            TextReading.ReadBlocks(reading, question, segment, text => new ConceptAnswer(Mentions.ConceptOf(text.Split('\n')[0]) ?? Mentions.ConceptOf(text), text));
             return;
         }
 

@@ -1,4 +1,5 @@
 using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Proposals;
 using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Profiles.Import.Readers;
@@ -41,7 +42,7 @@ internal static class OffersReading
                 var lines = reading.LinesOf(heading, rows);
                 if (!own.TryGetValue(offers.Id, out var list))
                     own.Add(offers.Id, list = []);
-                list.Add((targetGroup.Length == 0 && texts.IsEmpty ? null : new OwnOffer(targetGroup, Proposals.NeedsOf(targetGroup), zorgniveau, texts), lines));
+                list.Add((targetGroup.Length == 0 && texts.IsEmpty ? null : new OwnOffer(targetGroup, Mentions.NeedsOf(targetGroup), zorgniveau, texts), lines));
             }
         }
 

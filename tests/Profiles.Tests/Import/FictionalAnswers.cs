@@ -1,5 +1,5 @@
 using SopCloud.Profiles.Answers;
-using SopCloud.Profiles.Import;
+using SopCloud.Profiles.Proposals;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Templates;
 using SopCloud.Profiles.Vocabulary;
@@ -35,7 +35,7 @@ internal sealed class FictionalAnswers(Random random)
         return form.Questions.Aggregate(AnswerSet.Empty, (answers, question) => Template.Asks(question, answers) ? answers.With(question.Id, school.To(question)) : answers);
     }
 
-    public static Boundary Statement(string text) => new(text, Proposals.CategoriesOf(text));
+    public static Boundary Statement(string text) => new(text, Mentions.CategoriesOf(text));
 
     private Answer To(Question question) => question switch
     {
@@ -46,7 +46,7 @@ internal sealed class FictionalAnswers(Random random)
         ConceptQuestion => Concept(),
         OfferQuestion { AsOneText: true } => new OfferAnswer("", new() { Whole = Cell() }),
         OfferQuestion => new OfferAnswer(OneIn(3) ? $"{random.Next(1, 3)} t/m {random.Next(3, 6)}" : "", Texts()),
-        OffersQuestion => new OffersAnswer(Groups.Where(_ => OneIn(2)).Select(group => new OwnOffer(group, Proposals.NeedsOf(group), "", Texts())).ToValueList()),
+        OffersQuestion => new OffersAnswer(Groups.Where(_ => OneIn(2)).Select(group => new OwnOffer(group, Mentions.NeedsOf(group), "", Texts())).ToValueList()),
         AvailabilityQuestion grid => new AvailabilityAnswer(Listed(grid)),
         ScoresQuestion scores => new ScoresAnswer(scores.Rows.Where(_ => !OneIn(6)).Select(row => ScoreOf(scores, row)).ToValueList()),
         FiguresQuestion figures => new FiguresAnswer(OneIn(6) ? [] : Figures(figures)),

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import;
+using SopCloud.Profiles.Proposals;
 using SopCloud.Profiles.Vocabulary;
 
 namespace SopCloud.Profiles.Tests.Import;
@@ -170,7 +171,7 @@ public class Importing_a_document(ITestOutputHelper output)
     [Fact]
     public void Gives_one_grens_several_categories()
     {
-        Assert.Equal(["veiligheid", "rust"], Proposals.CategoriesOf("Het kind is geen gevaar voor zichzelf en verstoort de les niet.").Select(category => category.Id));
+        Assert.Equal(["veiligheid", "rust"], Mentions.CategoriesOf("Het kind is geen gevaar voor zichzelf en verstoort de les niet.").Select(category => category.Id));
     }
 
     [Fact]

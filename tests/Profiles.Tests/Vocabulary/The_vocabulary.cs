@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SopCloud.Profiles.Import;
+using SopCloud.Profiles.Proposals;
 using SopCloud.Profiles.Vocabulary;
 
 namespace SopCloud.Profiles.Tests.Vocabulary;
@@ -88,7 +89,7 @@ public class The_vocabulary
 
     [Fact]
     public void Proposes_no_need_by_an_ambiguous_word() =>
-        Assert.All(AmbiguousWord.All, word => Assert.Empty(Proposals.NeedsOf($"alle leerlingen met {word.Word}")));
+        Assert.All(AmbiguousWord.All, word => Assert.Empty(Mentions.NeedsOf($"alle leerlingen met {word.Word}")));
 
     [Fact]
     public void Says_whom_each_provision_serves_or_why_that_cannot_be_said() =>

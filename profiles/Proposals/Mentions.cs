@@ -1,18 +1,19 @@
+using SopCloud.Profiles.Import;
 using SopCloud.Profiles.Vocabulary;
 
-namespace SopCloud.Profiles.Import;
+namespace SopCloud.Profiles.Proposals;
 
 /// <summary>What the words of a text point at. Proposals: the school decides.</summary>
-internal static class Proposals
+internal static class Mentions
 {
     /// <summary>A synonym from so many letters on also matches the beginning of a longer word: "medisch" in "medische".</summary>
     private const int ShortestPrefix = 5;
 
     public static ValueList<Need> NeedsOf(string targetGroup) =>
-        Need.All.Where(need => Mentions(Folding.Words(targetGroup), need.Synonyms)).ToValueList();
+        Need.All.Where(need => Has(Folding.Words(targetGroup), need.Synonyms)).ToValueList();
 
     public static ValueList<BoundaryCategory> CategoriesOf(string statement) =>
-        BoundaryCategory.All.Where(category => Mentions(Folding.Words(statement), category.Synonyms)).ToValueList();
+        BoundaryCategory.All.Where(category => Has(Folding.Words(statement), category.Synonyms)).ToValueList();
 
     /// <summary>The concept that a text names; null for none, for several, and where it says what the school is not.</summary>
     public static Onderwijsconcept? ConceptOf(string text)
@@ -20,11 +21,11 @@ internal static class Proposals
         var words = Folding.Words(text);
         if (words.Contains(" niet ", StringComparison.Ordinal) || words.Contains(" geen ", StringComparison.Ordinal))
             return null;
-        var named = Onderwijsconcept.All.Where(concept => Mentions(words, concept.Synonyms)).ToList();
+        var named = Onderwijsconcept.All.Where(concept => Has(words, concept.Synonyms)).ToList();
         return named.Count == 1 ? named[0] : null;
     }
 
-    private static bool Mentions(string words, ValueList<string> synonyms) => synonyms.Any(synonym =>
+    private static bool Has(string words, ValueList<string> synonyms) => synonyms.Any(synonym =>
     {
         var wanted = Folding.Words(synonym);
         return words.Contains(wanted.Length - 2 < ShortestPrefix ? wanted : wanted[..^1], StringComparison.Ordinal);
