@@ -6,7 +6,7 @@ namespace SopCloud.Profiles.Review.Wording;
 /// Turns of phrase to look for in a sentence, each a row of words. Capitals, accents, hyphens and the marks between words make
 /// no difference. In a row stand:
 /// <list type="bullet">
-/// <item><c>…</c> for any few words; directly behind or before a word for the rest of it: <c>zindelijk…</c>, <c>…leerlingen</c>;</item>
+/// <item><c>…</c> for any few words; directly behind a word for the rest of it, before one for a longer word: <c>zindelijk…</c>, <c>…leerlingen</c>;</item>
 /// <item><c>#</c> for a number in digits (<c>#x</c> for "4x"), <c>moet|moeten</c> for one of several words, <c>[nog]</c> for one that may be missing;</item>
 /// <item><c>{kind}</c> for a row of the list of that name;</item>
 /// <item><c>^</c> and <c>$</c> for the beginning and the end of the sentence.</item>

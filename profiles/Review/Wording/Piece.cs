@@ -18,7 +18,7 @@ internal abstract record Piece
         ['[', .. var inner, ']'] => new Optional(Of(inner, list)),
         ['{', .. var name, '}'] => new Listed(list(name)),
         ['…', .. var part, '…'] => new Partly(part, (word, text) => word.Contains(text, StringComparison.Ordinal)),
-        ['…', .. var end] => new Partly(end, (word, text) => word.EndsWith(text, StringComparison.Ordinal)),
+        ['…', .. var end] => new Partly(end, (word, text) => word.Length > text.Length && word.EndsWith(text, StringComparison.Ordinal)),
         [.. var stem, '…'] => new Partly(stem, (word, text) => word.StartsWith(text, StringComparison.Ordinal)),
         _ => new Exactly([.. piece.Split('|').Select(Words.Normal)]),
     };
