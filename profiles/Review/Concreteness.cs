@@ -34,7 +34,11 @@ public static partial class Concreteness
         .Select(sentence => Space.Replace(sentence.In(text), " "))
         .FirstOrDefault(Says);
 
-    private static IEnumerable<Word> OwnWordsOf(Words words)
+    /// <summary>Whether a sentence uses a turn of phrase that says nothing: "waar mogelijk".</summary>
+    internal static bool IsVague(Words sentence) => Vague.IsIn(sentence);
+
+    /// <summary>The words that are neither vague nor general.</summary>
+    internal static IEnumerable<Word> OwnWordsOf(Words words)
     {
         var vague = Vague.SpansIn(words).ToList();
         for (var i = 0; i < words.Count; i++)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SopCloud.Profiles.Review.Wording;
 
 /// <summary>One place in a row of a <see cref="Phrasing"/>.</summary>
@@ -6,9 +8,12 @@ internal abstract record Piece
     /// <summary>The most words that a <c>…</c> skips.</summary>
     private const int LongestGap = 8;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]{}…#^$");
+
     /// <summary>Behind which words this piece can end when it begins at a word; none where it does not stand there.</summary>
     public abstract IEnumerable<int> Ends(Words words, int at);
 
+    /// <exception cref="InvalidDataException">The notation is wrong; the message names the piece.</exception>
     public static Piece Of(string piece, Func<string, Phrasing> list) => piece switch
     {
         "…" => new Gap(),
@@ -20,6 +25,8 @@ internal abstract record Piece
         ['…', .. var part, '…'] => new Partly(part, (word, text) => word.Contains(text, StringComparison.Ordinal)),
         ['…', .. var end] => new Partly(end, (word, text) => word.Length > text.Length && word.EndsWith(text, StringComparison.Ordinal)),
         [.. var stem, '…'] => new Partly(stem, (word, text) => word.StartsWith(text, StringComparison.Ordinal)),
+        // A bracket too few would match nothing, and nobody would know.
+        _ when piece.Length == 0 || piece.AsSpan().ContainsAny(Signs) => throw new InvalidDataException($"'{piece}' is no place in a row. Inside brackets stands one word, or a list between braces."),
         _ => new Exactly([.. piece.Split('|').Select(Words.Normal)]),
     };
 

@@ -39,6 +39,8 @@ internal sealed class WordFile
         return words;
     }
 
+    public bool Has(string list) => _rows.ContainsKey(list);
+
     /// <summary>The rows of a list as they stand in the file.</summary>
     public IReadOnlyList<string> Rows(string list) => _rows[list];
 

@@ -31,10 +31,11 @@ internal sealed partial class Words
     public static string Normal(string word)
     {
         var folded = Folding.Fold(word);
-        return folded == "een" && word.Any(c => c > 'z') ? "één" : word.EndsWith('%') ? folded + "%" : folded;
+        // The colon of "leerlingen met een arrangement: 3".
+        return word == ":" ? word : folded == "een" && word.Any(c => c > 'z') ? "één" : word.EndsWith('%') ? folded + "%" : folded;
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|[-'’‐‑](?=[\p{L}\p{N}]))*%?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|[-'’‐‑](?=[\p{L}\p{N}]))*%?|:(?=\s*\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }
 }
 
