@@ -38,7 +38,8 @@ internal sealed partial class ImpossibleDates : IReviewRule
             where date.First > form.Today
             select At(new(question.Id), filledIn.Text, date.Span, "Deze dag moet nog komen."),
         AmbitionsAnswer ambitions =>
-            from ambition in ambitions.Ambitions.Index()
+            // Goals that share a term are one thing to change.
+            from ambition in ambitions.Ambitions.Index().DistinctBy(ambition => ambition.Item.Term)
             where WrittenDate.EndOf(ambition.Item.Term) < form.Schooljaar.FirstDay
             select At(new(question.Id, TextPart.Term, ambition.Index), ambition.Item.Term, new(0, ambition.Item.Term.Length), $"Deze termijn was voorbij toen schooljaar {form.Schooljaar} begon."),
         _ => [],

@@ -21,8 +21,8 @@ internal sealed class Vagueness : IReviewRule
         from text in AnswerText.Of(question, form.Answers[question.Id])
         where Weigh(question, text.Place.Part) switch
         {
-            Weight.Offer => SaysNothing(text.Text),
-            Weight.Other => SaysNothing(text.Text) && (IsNoAnswer(text.Text) || Sentences.Of(text.Text).All(sentence => Concreteness.IsVague(Words.Of(text.Text, sentence)))),
+            Weight.Offer => IsNoAnswer(text.Text) || SaysNothing(text.Text),
+            Weight.Other => IsNoAnswer(text.Text) || (SaysNothing(text.Text) && Sentences.Of(text.Text).All(sentence => Concreteness.IsVague(Words.Of(text.Text, sentence)))),
             _ => false,
         }
         let span = Trimmed(text.Text)

@@ -52,6 +52,10 @@ internal sealed class Phrasing
         }
     }
 
+    /// <summary>Every place where a row can be read, also over another.</summary>
+    public IEnumerable<TextSpan> AllSpansIn(Words words) =>
+        Enumerable.Range(0, words.Count).SelectMany(at => EndsFrom(words, at).Where(end => end > at).Select(end => words.Span(at, end)));
+
     /// <summary>Behind which word each row that stands here ends.</summary>
     public IEnumerable<int> EndsFrom(Words words, int at)
     {

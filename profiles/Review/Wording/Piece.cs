@@ -6,7 +6,7 @@ namespace SopCloud.Profiles.Review.Wording;
 internal abstract record Piece
 {
     /// <summary>The most words that a <c>…</c> skips.</summary>
-    private const int LongestGap = 8;
+    private const int LongestGap = 12;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("[]{}…#^$");
 
@@ -21,6 +21,7 @@ internal abstract record Piece
         "$" => new Ending(),
         ['#', .. var unit] => new Number(unit),
         ['[', .. var inner, ']'] => new Optional(Of(inner, list)),
+        _ when piece.Contains('|', StringComparison.Ordinal) && piece.AsSpan().ContainsAny(Signs) => new OneOf([.. piece.Split('|').Select(one => Of(one, list))]),
         ['{', .. var name, '}'] => new Listed(list(name)),
         ['…', .. var part, '…'] => new Partly(part, (word, text) => word.Contains(text, StringComparison.Ordinal)),
         ['…', .. var end] => new Partly(end, (word, text) => word.Length > text.Length && word.EndsWith(text, StringComparison.Ordinal)),
@@ -57,6 +58,11 @@ internal abstract record Piece
     public sealed record Optional(Piece Inner) : Piece
     {
         public override IEnumerable<int> Ends(Words words, int at) => Inner.Ends(words, at).Append(at);
+    }
+
+    public sealed record OneOf(Piece[] Pieces) : Piece
+    {
+        public override IEnumerable<int> Ends(Words words, int at) => Pieces.SelectMany(piece => piece.Ends(words, at));
     }
 
     public sealed record Listed(Phrasing List) : Piece

@@ -17,7 +17,7 @@ internal sealed class Wanted(WordFile words)
         var found = _finds.SpansIn(sentence).ToList();
         if (found.Count == 0 || _never.IsIn(sentence))
             return [];
-        var except = _except.SpansIn(sentence).ToList();
+        var except = _except.AllSpansIn(sentence).ToList();
         return found.Where(span => !except.Exists(other => other.Start < span.End && span.Start < other.End));
     }
 }
