@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using SopCloud.Profiles.Answers;
 
 namespace SopCloud.Profiles.Import;
 
@@ -12,16 +11,11 @@ internal static class Phrases
 {
     private static readonly Dictionary<string, string[]> Data = Load();
 
-    /// <summary>A condition without room for the child itself.</summary>
-    public static Phrase HardBoundary { get; } = new(Data["hardBoundary"]);
-
     /// <summary>A boundary, in a text that is not about boundaries.</summary>
     public static Phrase PossibleBoundary { get; } = new(Data["possibleBoundary"]);
 
     /// <summary>A boundary, in the words that introduce them.</summary>
     public static Phrase TurnsAway { get; } = new(Data["turnsAway"]);
-
-    public static Phrase SingleChild { get; } = new(Data["singleChild"]);
 
     /// <summary>How a sentence begins that is a boundary of its own.</summary>
     public static Phrase StatementStart { get; } = new(Data["statementStart"]);
@@ -56,8 +50,6 @@ internal sealed class Phrase
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     public bool IsIn(string text) => _words.IsMatch(text);
-
-    public IEnumerable<TextSpan> SpansIn(string text) => _words.Matches(text).Select(match => new TextSpan(match.Index, match.Length));
 
     /// <summary>Where a sentence begins with one of these.</summary>
     public IEnumerable<int> SentenceStartsIn(string text) => _words.Matches(text)

@@ -13,8 +13,14 @@ public static class FormReview
     private static readonly IReviewRule[] Rules =
     [
         new SingleChild(),
+        new SmallNumbers(),
         new HardBoundaries(),
+        new Contradictions(),
+        new FormInstructions(),
+        new ImpossibleDates(),
+        new WebAddresses(),
         new Vagueness(),
+        new EmptyParts(),
     ];
 
     /// <summary>What the rules found, in the order of the form and of each text.</summary>

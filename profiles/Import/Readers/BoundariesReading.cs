@@ -1,6 +1,7 @@
 using System.Buffers;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Proposals;
+using SopCloud.Profiles.Review.Rules;
 using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Profiles.Import.Readers;
@@ -53,7 +54,7 @@ internal static class BoundariesReading
             question.Id,
             new BoundariesAnswer(statements.Select(statement => new Boundary(statement.Text, Mentions.CategoriesOf(statement.Text))).ToValueList()),
             statements.Select(statement => reading.Source.LinesOf(statement.Start, statement.End)).Merge()));
-        foreach (var hard in statements.Where(statement => Phrases.HardBoundary.IsIn(statement.Text)))
+        foreach (var hard in statements.Where(statement => HardBoundaries.SpansIn(statement.Text).Any()))
             reading.Add(new Remark(RemarkKind.HardBoundary, "Deze grens klinkt als een harde voorwaarde. Een school moet altijd naar het kind zelf kijken.", [reading.Source.LinesOf(hard.Start, hard.End)], question.Id));
     }
 

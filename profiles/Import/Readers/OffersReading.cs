@@ -1,5 +1,6 @@
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Proposals;
+using SopCloud.Profiles.Review.Rules;
 using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Profiles.Import.Readers;
@@ -131,7 +132,7 @@ internal static class OffersReading
 
     private static void RemarkOnRow(Reading reading, string questionId, string name, string text, LineRange lines)
     {
-        if (Phrases.SingleChild.IsIn(text))
+        if (SingleChild.SpansIn(text).Any())
             reading.Add(new Remark(RemarkKind.SingleChild, $"Bij \"{name}\" lijkt de tekst over één kind te gaan. Schrijf over een groep kinderen: een kind mag niet te herkennen zijn, ook niet zonder naam.", [lines], questionId));
         if (Phrases.PossibleBoundary.IsIn(text))
             reading.Add(new Remark(RemarkKind.PossibleBoundary, $"Bij \"{name}\" lijkt ook een grens te staan. Hoort die bij uw grenzen?", [lines], questionId));

@@ -1,11 +1,42 @@
 using SopCloud.Profiles.Answers;
-using SopCloud.Profiles.Import;
+using SopCloud.Profiles.Review.Wording;
 
 namespace SopCloud.Profiles.Review.Rules;
 
-/// <summary>A text about one child: its health, its absence, what was agreed with its parents.</summary>
+/// <summary>
+/// A text about one child: its health, its absence, its family, what was agreed. Schools also write of children in general in
+/// the singular ("de leerling heeft een rustige plek nodig"): that is about nobody.
+/// </summary>
 internal sealed class SingleChild : ITextRule
 {
+    private static readonly WordFile Data = WordFile.Load("one-child.json");
+    private static readonly Wanted OneChild = new(Data);
+    private static readonly Phrasing This = Data["thisDoes"];
+    private static readonly Phrasing Anyone = Data["general"];
+    private static readonly Phrasing Never = Data["never"];
+    private static readonly Phrasing Adult = Data["adult"];
+    private static readonly Phrasing Pronoun = Data["pronoun"];
+
     public IEnumerable<Finding> FindIn(TextPlace place, string text, NotPersons notPersons) =>
-        Phrases.SingleChild.SpansIn(text).Select(span => new Finding(ReviewRule.SingleChild, place, span, span.In(text)));
+        SpansIn(text).Select(span => new Finding(ReviewRule.SingleChild, place, span, span.In(text)));
+
+    /// <summary>The words that point at one child, at most one place for each sentence.</summary>
+    public static IEnumerable<TextSpan> SpansIn(string text)
+    {
+        // "Een leerling met dyslexie … Deze leerling krijgt …" goes on about anyone.
+        var spokeOfAnyone = false;
+        var spokeOfAdult = false;
+        foreach (var sentence in Sentences.Of(text))
+        {
+            var words = Words.Of(text, sentence);
+            // "De schoolcoach … Zij komt op maandag."
+            var goesOnAboutAdult = spokeOfAdult && Pronoun.IsIn(words);
+            if (!goesOnAboutAdult && OneChild.SpansIn(words).ToList() is [var found, ..])
+                yield return found;
+            else if (!spokeOfAnyone && !Never.IsIn(words) && This.SpansIn(words).ToList() is [var that, ..])
+                yield return that;
+            spokeOfAdult = goesOnAboutAdult || Adult.IsIn(words);
+            spokeOfAnyone |= Anyone.IsIn(words);
+        }
+    }
 }

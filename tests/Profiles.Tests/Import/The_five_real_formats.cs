@@ -39,7 +39,7 @@ public class The_five_real_formats
 
         Assert.Equal("(2023-2024)", Assert.Single(document.Leftovers).Text);
         Assert.Equal(3, document.Remarks.Count(remark => remark.Kind == RemarkKind.HardBoundary));
-        Assert.Equal(2, document.Remarks.Count(remark => remark is { Kind: RemarkKind.SingleChild, QuestionId: "extra" }));
+        Assert.Equal(3, document.Remarks.Count(remark => remark is { Kind: RemarkKind.SingleChild, QuestionId: "extra" }));
         Assert.Equal("392d13e08d4a1b3c", HashOf(answers));
     }
 
