@@ -1,7 +1,7 @@
 namespace SopCloud.Profiles.Review.Names;
 
 /// <summary>What the words around a possible name say.</summary>
-internal sealed class NameContext(IReadOnlyList<NameToken> tokens)
+internal sealed class NameContext(NameToken[] tokens)
 {
     /// <summary>In words and marks: a role so far before a name is still the role of that person.</summary>
     private const int RoleReach = 6;
@@ -21,24 +21,28 @@ internal sealed class NameContext(IReadOnlyList<NameToken> tokens)
             at--;
         return at > 0
             && tokens[at].Before <= Gap.Space
-            && (NameWords.IsOrganisationWord(tokens[at - 1].Folded) || (tokens[at - 1] is { Kind: NameTokenKind.Mark, First: '.' or '-' } && at > 1 && tokens[at - 2].Folded is "st" or "sint" or "dr" or "mr"))
+            && (IsOrganisationWord(tokens[at - 1]) || (tokens[at - 1] is { Kind: NameTokenKind.Mark, First: '.' or '-' } && at > 1 && tokens[at - 2].Folded is "st" or "sint" or "dr" or "mr"))
             && tokens[at - 1].Kind != NameTokenKind.Number;
     }
+
+    /// <summary>Daan- of Noorderlicht.</summary>
+    public bool IsHalfAWord(NameRun run) =>
+        run.IsOneWord && run.End < tokens.Length && tokens[run.End] is { First: '-', Before: Gap.None } && (run.End + 1 == tokens.Length || tokens[run.End + 1].Folded is "en" or "of" or "ed");
 
     /// <summary>"Frankschool", "Frank school", "Zwijgerlaan 14".</summary>
     public bool IsOrganisation(NameRun run)
     {
-        var (last, next) = (run.Last.Folded, run.End < tokens.Count ? tokens[run.End] : default);
-        if (NameWords.EndsAsOrganisation(last) && !NameRun.IsSurname(run.Last))
+        var (last, next) = (run.Last.Folded, run.End < tokens.Length ? tokens[run.End] : default);
+        if (run.Last.Is(NameWordKinds.EndsAsOrganisation) && !NameRun.IsSurname(run.Last))
             return true;
-        if (next is { Before: Gap.Space, IsWord: true } && NameWords.IsOrganisationEnding(next.Folded))
+        if (next is { Before: Gap.Space, IsWord: true } && next.Is(NameWordKinds.OrganisationAfter))
             return true;
         return next is { Kind: NameTokenKind.Number, Before: Gap.Space } && (last.EndsWith("laan", StringComparison.Ordinal) || last.EndsWith("weg", StringComparison.Ordinal) || last.EndsWith("hof", StringComparison.Ordinal) || last.EndsWith("dijk", StringComparison.Ordinal));
     }
 
     /// <summary>"met Roos".</summary>
     public bool HasPersonPrepositionBefore(int at) =>
-        at > 0 && tokens[at].Before <= Gap.Line && tokens[at - 1].Kind == NameTokenKind.Lower && NameWords.IsPersonPreposition(tokens[at - 1].Folded);
+        at > 0 && tokens[at].Before <= Gap.Line && tokens[at - 1].Kind == NameTokenKind.Lower && tokens[at - 1].Is(NameWordKinds.PersonPreposition);
 
     /// <summary>"intern begeleider Roos", "Contactpersoon: Roos", "groep 3   Roos".</summary>
     public bool HasRoleBefore(int at)
@@ -48,7 +52,7 @@ internal sealed class NameContext(IReadOnlyList<NameToken> tokens)
             if (tokens[i].Before == Gap.Blank)
                 return false;
             var before = tokens[i - 1];
-            if (before.IsWord && NameWords.IsRole(before.Folded))
+            if (before.IsWord && before.Is(NameWordKinds.Role))
                 return true;
             if (before.Folded is "groep" or "gr" && i < at)
                 return true;
@@ -63,14 +67,14 @@ internal sealed class NameContext(IReadOnlyList<NameToken> tokens)
     public bool HasRoleAfter(int end)
     {
         var set = false;
-        for (var i = end; i < tokens.Count && i < end + 3; i++)
+        for (var i = end; i < tokens.Length && i < end + 3; i++)
         {
             var token = tokens[i];
             if (token.Before >= Gap.Line)
                 return false;
             set |= token.Before == Gap.Wide || token.Kind == NameTokenKind.Mark;
             if (token.IsWord)
-                return set && (NameWords.IsRole(token.Folded) || token.Folded is "groep" or "gr" || (token.Folded is "intern" or "ambulant" or "remedial" or "school" && i + 1 < tokens.Count && NameWords.IsRole(tokens[i + 1].Folded)));
+                return set && (token.Is(NameWordKinds.Role) || token.Folded is "groep" or "gr" || (token.Folded is "intern" or "ambulant" or "remedial" or "school" && i + 1 < tokens.Length && tokens[i + 1].Is(NameWordKinds.Role)));
             if (token.First is not (',' or '(' or '-' or '–' or '—' or ':' or '|' or '/'))
                 return false;
         }
@@ -80,10 +84,10 @@ internal sealed class NameContext(IReadOnlyList<NameToken> tokens)
 
     /// <summary>Nothing follows on the line, or a mark or another cell: not the beginning of a sentence.</summary>
     public bool StandsAlone(int end) =>
-        end >= tokens.Count || tokens[end].Before >= Gap.Wide || tokens[end].Kind == NameTokenKind.Mark || tokens[end].Folded is "en" or "of";
+        end >= tokens.Length || tokens[end].Before >= Gap.Wide || tokens[end].Kind == NameTokenKind.Mark || tokens[end].Folded is "en" or "of";
 
     /// <summary>A colon follows.</summary>
-    public bool IsLabel(int end) => end < tokens.Count && tokens[end].First == ':';
+    public bool IsLabel(int end) => end < tokens.Length && tokens[end].First == ':';
 
     /// <summary>The line is a field of a form that holds no person, such as an address.</summary>
     public bool IsInField(int at)
@@ -103,6 +107,10 @@ internal sealed class NameContext(IReadOnlyList<NameToken> tokens)
 
         return false;
     }
+
+    /// <summary>Also what names a kind of basisschool in capitals: OBS, PCBS.</summary>
+    private static bool IsOrganisationWord(NameToken token) =>
+        token.Is(NameWordKinds.OrganisationBefore) || (token.Kind == NameTokenKind.Upper && token.Folded.EndsWith("bs", StringComparison.Ordinal));
 
     private static readonly HashSet<string> FieldLabels = [.. NameWords.LinesOf("field-labels")];
 

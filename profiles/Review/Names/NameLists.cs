@@ -13,16 +13,16 @@ internal static class NameLists
     private const double Known = 0.4;
 
     /// <summary>Where the names in such lists begin.</summary>
-    public static HashSet<int> In(IReadOnlyList<NameToken> tokens, NameContext context)
+    public static HashSet<int> In(NameToken[] tokens, NameContext context)
     {
         var inLists = new HashSet<int>();
         var list = new List<NameRun>();
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = 0; at < tokens.Length; at++)
         {
             if (tokens[at].Before < Gap.Line)
                 continue;
             var start = at;
-            while (start + 1 < tokens.Count && tokens[start].Kind is NameTokenKind.Mark or NameTokenKind.Number && tokens[start + 1].Before < Gap.Line)
+            while (start + 1 < tokens.Length && tokens[start].Kind is NameTokenKind.Mark or NameTokenKind.Number && tokens[start + 1].Before < Gap.Line)
                 start++;
             if (NameRun.At(tokens, start) is { } run && context.StandsAlone(run.End) && !context.IsOrganisation(run) && !context.IsLabel(run.End))
             {
@@ -44,5 +44,5 @@ internal static class NameLists
         }
     }
 
-    private static bool IsKnown(NameRun run) => NameWords.IsGiven(run.First.Folded) || run.EndsInSurname || (run.Initials > 0 && run.HasParticle);
+    private static bool IsKnown(NameRun run) => run.First.Is(NameWordKinds.Given) || run.EndsInSurname || (run.Initials > 0 && run.HasParticle);
 }

@@ -8,7 +8,7 @@ namespace SopCloud.Profiles.Review.Names;
 /// </summary>
 internal sealed class NameReader
 {
-    private readonly IReadOnlyList<NameToken> _tokens;
+    private readonly NameToken[] _tokens;
     private readonly NameContext _context;
     private readonly NameJudge _judge;
     private readonly List<(int Start, int End)> _found = [];
@@ -31,71 +31,71 @@ internal sealed class NameReader
 
     private void Read()
     {
-        for (var at = 0; at < _tokens.Count;)
+        for (var at = 0; at < _tokens.Length;)
         {
-            if (EndOfNameAt(at) is { } end)
-            {
+            var (end, isPerson) = NameAt(at);
+            if (isPerson)
                 _found.Add((at, end));
-                at = end;
-            }
-            else
-            {
-                at++;
-            }
+            at = end;
         }
     }
 
-    private int? EndOfNameAt(int at)
+    /// <returns>Where to go on, and whether what stands before it is a person's name.</returns>
+    private (int End, bool IsPerson) NameAt(int at)
     {
         var name = at;
-        while (name < _tokens.Count && _tokens[name].IsWord && NameWords.IsTitle(_tokens[name].Folded) && _tokens[name].Kind is not (NameTokenKind.Number or NameTokenKind.Initial))
+        while (name < _tokens.Length && _tokens[name].IsWord && _tokens[name].Is(NameWordKinds.Title) && _tokens[name].Kind is not (NameTokenKind.Number or NameTokenKind.Initial))
         {
             name++;
-            if (name < _tokens.Count && _tokens[name] is { Kind: NameTokenKind.Mark, First: '.', Before: Gap.None })
+            if (name < _tokens.Length && _tokens[name] is { Kind: NameTokenKind.Mark, First: '.', Before: Gap.None })
                 name++;
         }
 
-        if (name > at && name < _tokens.Count && _tokens[name].Before <= Gap.Line && EndOfAddressed(at, name) is { } addressed)
-            return addressed;
-        if (!_tokens[at].IsWord || _tokens[at].Kind == NameTokenKind.Number)
-            return null;
+        if (name > at && name < _tokens.Length && _tokens[name].Before <= Gap.Line && EndOfAddressed(at, name) is { } addressed)
+            return (addressed, true);
+        if (!_tokens[at].IsWord || _tokens[at].Kind == NameTokenKind.Number || (_tokens[at].Kind == NameTokenKind.Lower && !_tokens[at].Is(NameWordKinds.Particle)))
+            return (at + 1, false);
         if (EndOfSurnameFirst(at) is { } end)
-            return end;
-        var run = NameRun.At(_tokens, at, opensWithParticle: _tokens[at].HasCapital && NameWords.IsParticle(_tokens[at].Folded));
-        return run is not null && _judge.IsPerson(run) ? run.End : null;
+            return (end, true);
+        var run = NameRun.At(_tokens, at, opensWithParticle: _tokens[at].HasCapital && _tokens[at].Is(NameWordKinds.Particle) && !_tokens[at].Is(NameWordKinds.AlsoGiven));
+        if (run is null)
+            return (at + 1, false);
+        if (_judge.IsOther(run))
+            return (run.End, false);
+        return _judge.IsPerson(run) ? (run.End, true) : (at + 1, false);
     }
 
-    /// <summary>What follows a form of address is a name: "juf Anouk", also "juf anouk".</summary>
+    /// <summary>What follows a form of address is a name: "juf Anouk", also "juf anouk", and "juf lrma" where a reader took I for l.</summary>
     private int? EndOfAddressed(int title, int name)
     {
         if (NameRun.At(_tokens, name, opensWithParticle: true) is { } run)
             return _judge.CanBeAddressed(title, run) ? run.End : null;
-        return _tokens[name].Kind == NameTokenKind.Lower && NameWords.IsGiven(_tokens[name].Folded.Replace('1', 'l')) ? name + 1 : null;
+        return _tokens[name] is { Kind: NameTokenKind.Lower, Folded: var word } && (NameWords.IsGiven(word) || (word is ['l', .. var rest] && NameWords.IsGiven("i" + rest))) ? name + 1 : null;
     }
 
     /// <summary>"Vries, J. de", "Vries de, Anna", "Özdemir, Gülsüm".</summary>
     private int? EndOfSurnameFirst(int at)
     {
-        var surname = NameRun.At(_tokens, at, opensWithParticle: NameWords.IsParticle(_tokens[at].Folded) && _context.IsFirst(at));
+        var surname = NameRun.At(_tokens, at, opensWithParticle: _tokens[at].Is(NameWordKinds.Particle) && (_context.IsFirst(at) || _tokens[at - 1].Kind == NameTokenKind.Mark));
         if (surname is null || surname.Initials > 0 || surname.Names > 2 || _judge.IsGiven(surname.First))
             return null;
         var comma = AfterParticles(surname.End);
-        if (comma + 1 >= _tokens.Count || _tokens[comma].First != ',' || _tokens[comma + 1].Before > Gap.Space)
+        if (comma + 1 >= _tokens.Length || _tokens[comma].First != ',' || _tokens[comma + 1].Before > Gap.Space)
             return null;
         var end = comma + 1;
-        while (end < _tokens.Count && _tokens[end].Kind == NameTokenKind.Initial && _tokens[end].End - _tokens[end].Start > 1 && (end == comma + 1 || _tokens[end].Before <= Gap.Space))
+        while (end < _tokens.Length && _tokens[end].Kind == NameTokenKind.Initial && _tokens[end].End - _tokens[end].Start > 1 && (end == comma + 1 || _tokens[end].Before <= Gap.Space))
             end++;
         var hasInitials = end > comma + 1;
-        if (!hasInitials && _context.IsFirst(at) && NameRun.At(_tokens, end) is { HasParticle: false } given && (_judge.IsGiven(given.First) || NameRun.IsSurname(surname.Last)) && _context.StandsAlone(given.End))
+        if (!hasInitials && _context.IsFirst(at) && NameRun.At(_tokens, end) is { HasParticle: false } given && (_judge.IsGiven(given.First) || (NameRun.IsSurname(surname.Last) && given.First.Is(NameWordKinds.AlsoGiven))) && _context.StandsAlone(given.End))
             return given.End;
         end = AfterParticles(end);
         // Almere, J. de Vries: there the name begins with the initials.
-        return hasInitials && !(end < _tokens.Count && _tokens[end].HasCapital && _tokens[end].Before <= Gap.Space) && !_judge.IsKnownOther(surname) ? end : null;
+        return hasInitials && !(end < _tokens.Length && _tokens[end].HasCapital && _tokens[end].Before <= Gap.Space) && !_judge.IsKnownOther(surname) ? end : null;
     }
 
     private int AfterParticles(int at)
     {
-        while (at < _tokens.Count && _tokens[at].Kind == NameTokenKind.Lower && _tokens[at].Before <= Gap.Space && NameWords.IsParticle(_tokens[at].Folded) && _tokens[at].Folded is not ("in" or "op" or "bij" or "aan" or "over" or "uit" or "voor"))
+        while (at < _tokens.Length && _tokens[at].Kind == NameTokenKind.Lower && _tokens[at].Before <= Gap.Space && _tokens[at].Is(NameWordKinds.Particle) && _tokens[at].Folded is not ("in" or "op" or "bij" or "aan" or "over" or "uit" or "voor"))
             at++;
         return at;
     }
@@ -104,13 +104,14 @@ internal sealed class NameReader
     private void AddNamesBesideNames()
     {
         var starts = _found.ToDictionary(name => name.Start, name => name.End);
+        var ends = _found.Select(name => name.End).ToHashSet();
         var chain = 0;
         foreach (var (start, end) in _found.ToList())
         {
-            chain = start > 1 && IsJoin(start - 1) && starts.ContainsValue(start - 1) ? chain + 1 : 1;
-            for (var at = end; at + 1 < _tokens.Count && IsJoin(at) && !starts.ContainsKey(at + 1) && Beside(at + 1, chain) is { } run; at = run.End)
+            chain = start > 1 && IsJoin(start - 1) && ends.Contains(start - 1) ? chain + 1 : 1;
+            for (var at = end; at + 1 < _tokens.Length && IsJoin(at) && !starts.ContainsKey(at + 1) && Beside(at + 1, _tokens[at].First == ',' ? chain - 1 : chain) is { } run; at = run.End)
                 starts[at + 1] = run.End;
-            if (start > 1 && IsJoin(start - 1) && NameRun.At(_tokens, start - 2) is { IsOneWord: true } before && before.End == start - 1 && !starts.ContainsKey(start - 2) && _judge.CanStandBeside(before, known: 0))
+            if (start > 1 && IsJoin(start - 1) && _tokens[start - 1].First != ',' && NameRun.At(_tokens, start - 2) is { IsOneWord: true } before && before.End == start - 1 && !starts.ContainsKey(start - 2) && _judge.CanStandBeside(before, known: 1))
                 starts[start - 2] = before.End;
         }
 

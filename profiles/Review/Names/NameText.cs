@@ -11,15 +11,16 @@ internal sealed class NameText
 
     private readonly List<NameToken> _tokens = [];
     private readonly string _text;
+    private readonly Dictionary<string, NameWordKinds> _known = [];
     private int _runEnd;
 
     private NameText(string text) => _text = text;
 
-    public static IReadOnlyList<NameToken> TokensOf(string text)
+    public static NameToken[] TokensOf(string text)
     {
         var cut = new NameText(text);
         cut.Cut();
-        return cut._tokens;
+        return [.. cut._tokens];
     }
 
     private void Cut()
@@ -74,8 +75,13 @@ internal sealed class NameText
         return Word(start, end, KindOf(_text.AsSpan(start, end - start)), gap);
     }
 
-    private NameToken Word(int start, int end, NameTokenKind kind, Gap gap) =>
-        new(start, end, kind, gap, NameWords.Fold(_text.AsSpan(start, end - start))) { First = _text[start] };
+    private NameToken Word(int start, int end, NameTokenKind kind, Gap gap)
+    {
+        var word = NameWords.Fold(_text.AsSpan(start, end - start));
+        if (!_known.TryGetValue(word, out var kinds))
+            _known[word] = kinds = NameWords.KindsOf(word);
+        return new(start, end, kind, gap, word) { First = _text[start], Kinds = kinds };
+    }
 
     /// <summary>Looks once at each run of characters without a space.</summary>
     private int? AddressEndAt(int start)
@@ -85,7 +91,7 @@ internal sealed class NameText
             _runEnd++;
         var run = _text.AsSpan(start, _runEnd - start);
         var isAddress = run.Contains('@') || run.Contains("://", StringComparison.Ordinal) || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
-        foreach (var domain in isAddress ? [] : Domains)
+        foreach (var domain in isAddress || !run.Contains('.') ? [] : Domains)
         {
             var at = run.IndexOf(domain, StringComparison.OrdinalIgnoreCase);
             isAddress |= at > 0 && (at + domain.Length == run.Length || !char.IsLetterOrDigit(run[at + domain.Length]));

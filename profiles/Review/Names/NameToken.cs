@@ -7,7 +7,12 @@ internal readonly record struct NameToken(int Start, int End, NameTokenKind Kind
     /// <summary>The mark itself; for a word its first character.</summary>
     public char First { get; init; }
 
+    public NameWordKinds Kinds { get; init; }
+
     public bool IsWord => Kind is not (NameTokenKind.Mark or NameTokenKind.Address);
+
+    /// <summary>Is a word that may be any of these.</summary>
+    public bool Is(NameWordKinds kinds) => (Kinds & kinds) != 0;
 
     public bool HasCapital => Kind is NameTokenKind.Capital or NameTokenKind.Upper;
 }
@@ -45,4 +50,44 @@ internal enum Gap
 
     /// <summary>An empty line, or the beginning of the text.</summary>
     Blank,
+}
+
+/// <summary>What a word is known to be; one can be several.</summary>
+[Flags]
+internal enum NameWordKinds
+{
+    None = 0,
+
+    /// <summary>A given name and nothing else.</summary>
+    Given = 1,
+
+    /// <summary>A given name and an ordinary word.</summary>
+    AlsoGiven = 1 << 1,
+
+    /// <summary>A word of a tussenvoegsel.</summary>
+    Particle = 1 << 2,
+
+    StrongParticle = 1 << 3,
+    Title = 1 << 4,
+    Role = 1 << 5,
+
+    /// <summary>A surname and nothing else.</summary>
+    Surname = 1 << 6,
+
+    /// <summary>A surname and an ordinary word.</summary>
+    AlsoSurname = 1 << 7,
+
+    /// <summary>Stands before the name of an organisation.</summary>
+    OrganisationBefore = 1 << 8,
+
+    /// <summary>Stands behind it.</summary>
+    OrganisationAfter = 1 << 9,
+
+    /// <summary>"Frankschool".</summary>
+    EndsAsOrganisation = 1 << 10,
+
+    PersonPreposition = 1 << 11,
+
+    /// <summary>An ordinary word that often has a capital.</summary>
+    NotName = 1 << 12,
 }

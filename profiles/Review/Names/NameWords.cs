@@ -13,12 +13,13 @@ internal static class NameWords
     private const int ShortestEnding = 5;
 
     private static readonly FrozenSet<string> Given = Words("given-names");
-    private static readonly FrozenSet<string> AlsoWords = Words("given-names-also-words");
+    private static readonly FrozenSet<string> AlsoGiven = Words("given-names-also-words");
     private static readonly FrozenSet<string> Particles = Words("particles");
     private static readonly FrozenSet<string> StrongParticles = Words("strong-particles");
     private static readonly FrozenSet<string> Titles = Words("titles");
     private static readonly FrozenSet<string> Roles = Words("roles");
     private static readonly FrozenSet<string> Surnames = Words("surnames");
+    private static readonly FrozenSet<string> AlsoSurnames = Words("surnames-also-words");
     private static readonly FrozenSet<string> OrganisationWords = Words("organisation-words");
     private static readonly FrozenSet<string> OrganisationEndings = Words("organisation-endings");
     private static readonly FrozenSet<string> PersonPrepositions = Words("person-prepositions");
@@ -31,37 +32,37 @@ internal static class NameWords
 
     public static bool IsGiven(string word) => Given.Contains(word);
 
-    /// <summary>A given name that is an ordinary word too.</summary>
-    public static bool IsAlsoGiven(string word) => AlsoWords.Contains(word);
-
     public static bool IsParticle(string word) => Particles.Contains(word);
 
-    public static bool IsStrongParticle(string word) => StrongParticles.Contains(word);
+    public static NameWordKinds KindsOf(string word)
+    {
+        var kinds = NameWordKinds.None;
+        Add(NameWordKinds.Given, Given.Contains(word));
+        Add(NameWordKinds.AlsoGiven, AlsoGiven.Contains(word));
+        Add(NameWordKinds.Particle, Particles.Contains(word));
+        Add(NameWordKinds.StrongParticle, StrongParticles.Contains(word));
+        Add(NameWordKinds.Title, Titles.Contains(word));
+        Add(NameWordKinds.Role, Roles.Contains(word) || EndsIn(word, RoleEndings));
+        Add(NameWordKinds.AlsoSurname, AlsoSurnames.Contains(word));
+        Add(NameWordKinds.OrganisationBefore, OrganisationWords.Contains(word));
+        Add(NameWordKinds.OrganisationAfter, OrganisationEndings.Contains(word));
+        Add(NameWordKinds.EndsAsOrganisation, EndsIn(word, LongOrganisationEndings));
+        Add(NameWordKinds.PersonPreposition, PersonPrepositions.Contains(word));
+        Add(NameWordKinds.NotName, NotNames.Contains(word) || EndsIn(word, NotNameEndings) || BeginsWith(word, NotNameBeginnings));
+        Add(NameWordKinds.Surname, Surnames.Contains(word) || (EndsIn(word, SurnameEndings) && !kinds.HasFlag(NameWordKinds.NotName)));
+        return kinds;
 
-    public static bool IsTitle(string word) => Titles.Contains(word);
-
-    public static bool IsRole(string word) => Roles.Contains(word) || EndsIn(word, RoleEndings);
-
-    public static bool IsSurname(string word) => Surnames.Contains(word) || (EndsIn(word, SurnameEndings) && !IsNotName(word));
-
-    public static bool IsOrganisationWord(string word) => OrganisationWords.Contains(word);
+        void Add(NameWordKinds kind, bool isSo) => kinds |= isSo ? kind : NameWordKinds.None;
+    }
 
     public static bool IsOrganisationEnding(string word) => OrganisationEndings.Contains(word);
 
-    /// <summary>"Frankschool", "Ligthartstraat".</summary>
-    public static bool EndsAsOrganisation(string word) => EndsIn(word, LongOrganisationEndings);
-
-    public static bool IsPersonPreposition(string word) => PersonPrepositions.Contains(word);
-
-    public static bool IsNotName(string word) =>
-        NotNames.Contains(word)
-        || EndsIn(word, NotNameEndings)
-        || NotNameBeginnings.Any(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+    public static bool IsOrganisationWord(string word) => OrganisationWords.Contains(word);
 
     public static string Fold(ReadOnlySpan<char> word)
     {
         if (!word.Contains('\uFFFD'))
-            return Letters(word.ToString());
+            return Letters(word) is var letters && word.IndexOfAny('0', '1') > 0 && AsRead(letters) is var read && IsGiven(read) ? read : letters;
         var lost = string.Join('\uFFFD', word.ToString().Split('\uFFFD', StringSplitOptions.RemoveEmptyEntries));
         var endsLost = word[^1] == '\uFFFD';
         return LostLetters.Select(letter => Letters(endsLost ? lost + letter : lost.Replace('\uFFFD', letter))).FirstOrDefault(IsGiven)
@@ -79,11 +80,42 @@ internal static class NameWords
         }
     }
 
+    /// <summary>Digits that a reader of a scan took for letters: Marjo1ein.</summary>
+    private static string AsRead(string letters) => letters.Replace('1', 'l').Replace('0', 'o');
+
     /// <summary>Letters that have no accent to leave out are written as people without them on their keyboard do.</summary>
-    private static string Letters(string word) => Folding.Fold(word)
-        .Replace('ı', 'i').Replace('ł', 'l').Replace('ø', 'o').Replace('đ', 'd').Replace("ß", "ss", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal);
+    private static string Letters(ReadOnlySpan<char> word)
+    {
+        Span<char> letters = stackalloc char[word.Length * 2];
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (char.IsAscii(c))
+            {
+                if (char.IsAsciiLetterOrDigit(c))
+                    letters[length++] = char.ToLowerInvariant(c);
+                continue;
+            }
+
+            foreach (var letter in c switch { 'ı' => "i", 'ł' or 'Ł' => "l", 'ø' or 'Ø' => "o", 'đ' or 'Đ' => "d", 'ß' => "ss", 'æ' or 'Æ' => "ae", _ => Folding.Fold(c) })
+                letters[length++] = letter;
+        }
+
+        return new(letters[..length]);
+    }
 
     private static FrozenSet<string> Words(string list) => LinesOf(list).Select(line => Fold(line)).Where(word => word.Length > 0).ToFrozenSet();
+
+    private static bool BeginsWith(string word, string[] beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool EndsIn(string word, string[] endings)
     {

@@ -20,11 +20,11 @@ internal sealed class NotPersonPhrases
     }
 
     /// <summary>Which tokens belong to one.</summary>
-    public static bool[] In(IReadOnlyList<NameToken> tokens, NotPersons notPersons)
+    public static bool[] In(NameToken[] tokens, NotPersons notPersons)
     {
-        var found = new bool[tokens.Count];
+        var found = new bool[tokens.Length];
         var own = new NotPersonPhrases(notPersons.Names.SelectMany(name => (string[])[name, WithoutKind(name)]));
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = 0; at < tokens.Length; at++)
         {
             Known.Mark(tokens, at, found);
             own.Mark(tokens, at, found);
@@ -33,11 +33,13 @@ internal sealed class NotPersonPhrases
         return found;
     }
 
-    private void Mark(IReadOnlyList<NameToken> tokens, int at, bool[] found)
+    private void Mark(NameToken[] tokens, int at, bool[] found)
     {
         var word = tokens[at].Folded;
+        if (word.Length == 0)
+            return;
         // One word may be a surname too: only where nothing of a name stands before it.
-        if (_single.Contains(word) && tokens[at].HasCapital && (at == 0 || !(tokens[at - 1].HasCapital || NameWords.IsParticle(tokens[at - 1].Folded))))
+        if (_single.Contains(word) && tokens[at].HasCapital && (at == 0 || !(tokens[at - 1].HasCapital || tokens[at - 1].Is(NameWordKinds.Particle))))
             found[at] = true;
         if (!_byFirstWord.TryGetValue(word, out var phrases))
             return;
@@ -46,9 +48,9 @@ internal sealed class NotPersonPhrases
     }
 
     /// <summary>The last word may go on: Anne Frankschool.</summary>
-    private static bool StandsAt(IReadOnlyList<NameToken> tokens, int at, string[] phrase)
+    private static bool StandsAt(NameToken[] tokens, int at, string[] phrase)
     {
-        if (at + phrase.Length > tokens.Count)
+        if (at + phrase.Length > tokens.Length)
             return false;
         for (var i = 0; i < phrase.Length; i++)
         {

@@ -7,6 +7,7 @@ internal static class PersonalMailbox
     private const int ShortestSurname = 4;
 
     private static readonly HashSet<string> Functional = [.. NameWords.LinesOf("functional-mailboxes").Select(word => NameWords.Fold(word))];
+    private static readonly string[] Particles = ["vande", "vander", "vanden", "vant"];
     private static readonly HashSet<string> Providers = [.. NameWords.LinesOf("mailbox-providers")];
 
     /// <param name="box">Before the at sign.</param>
@@ -26,7 +27,7 @@ internal static class PersonalMailbox
             || IsSurname(whole);
     }
 
-    private static bool IsGivenName(string word) => NameWords.IsGiven(word) || NameWords.IsAlsoGiven(word);
+    private static bool IsGivenName(string word) => (NameWords.KindsOf(word) & (NameWordKinds.Given | NameWordKinds.AlsoGiven)) != 0;
 
     /// <summary>The school or its board is named in both halves, or the first half is the name of the school.</summary>
     private static bool IsOfSchool(string whole, string domain, NotPersons notPersons) =>
@@ -35,7 +36,7 @@ internal static class PersonalMailbox
 
     /// <summary>"devries", "vandenberg", "fjansen".</summary>
     private static bool IsSurname(string word) =>
-        (NameWords.IsSurname(word) && !NameWords.IsNotName(word))
-        || (word.Length > ShortestSurname && NameWords.IsSurname(word[1..]) && !NameWords.IsNotName(word))
-        || (word.StartsWith("vande", StringComparison.Ordinal) || word.StartsWith("vander", StringComparison.Ordinal));
+        NameWords.KindsOf(word).HasFlag(NameWordKinds.Surname)
+        || (word.Length > ShortestSurname && NameWords.KindsOf(word[1..]).HasFlag(NameWordKinds.Surname))
+        || Particles.Any(particle => word.Length >= particle.Length + ShortestSurname && word.StartsWith(particle, StringComparison.Ordinal));
 }
