@@ -12,6 +12,8 @@ public static class FormReview
 {
     private static readonly IReviewRule[] Rules =
     [
+        new PersonNames(),
+        new ContactDetails(),
         new SingleChild(),
         new SmallNumbers(),
         new HardBoundaries(),
