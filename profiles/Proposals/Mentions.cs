@@ -10,10 +10,11 @@ internal static class Mentions
     private const int ShortestPrefix = 5;
 
     public static ValueList<Need> NeedsOf(string targetGroup) =>
-        Need.All.Where(need => Has(Folding.Words(targetGroup), need.Synonyms)).ToValueList();
+        NeedProposals.InTargetGroup(targetGroup, []).Select(found => found.Need).ToValueList();
 
+    /// <summary>None where it fits in none that says anything: then the school chooses.</summary>
     public static ValueList<BoundaryCategory> CategoriesOf(string statement) =>
-        BoundaryCategory.All.Where(category => Has(Folding.Words(statement), category.Synonyms)).ToValueList();
+        CategoryProposals.Known(statement).Select(found => found.Category).ToValueList();
 
     /// <summary>The concept that a text names; null for none, for several, and where it says what the school is not.</summary>
     public static Onderwijsconcept? ConceptOf(string text)
