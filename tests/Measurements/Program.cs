@@ -5,8 +5,8 @@ using SopCloud.Measurements.Labelled;
 // Each prints a table; the figures are for people to read, and fail nothing.
 var misses = new Option<bool>("--misses") { Description = "Also print each label that was missed and each false alarm, the weakest kind first.", Recursive = true };
 var folders = new Argument<string[]>("folder") { Description = "Folders with documents as text files; without one, the demo and SOP_SAMPLES." };
-var document = new Argument<FileInfo>("document") { Description = "A document as a text file." };
-var labels = new Argument<FileInfo>("labels") { Description = "The names in it: a line number from 1, a tab and the name on each line." };
+var document = new Argument<FileInfo>("document") { Description = "A document as a text file." }.AcceptExistingOnly();
+var labels = new Argument<FileInfo>("labels") { Description = "The names in it: a line number from 1, a tab and the name on each line." }.AcceptExistingOnly();
 var notPersons = new Option<string[]>("--school") { Description = "A name of the school, its board, street or place: no person." };
 
 var reading = new Command("reading", "How long it takes to read a document.") { folders };

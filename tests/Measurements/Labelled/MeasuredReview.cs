@@ -1,3 +1,5 @@
+using System.Text.Json;
+using SopCloud.Profiles;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Review;
@@ -21,11 +23,12 @@ internal static class MeasuredReview
         var answers = example.Answers ?? AnswerSet.Empty.With(QuestionOf(example), AnswerTo(form.FindQuestion(QuestionOf(example))!, example.Text));
         var found = FormReview.Of(new(form, answers, new Schooljaar(2026), Today, School))
             .Where(finding => QuestionOf(example) is { Length: > 0 } asked ? finding.Place.Question == asked : answers[finding.Place.Question] is not null)
-            .ToLookup(finding => finding.RuleId, finding => finding.Span);
+            // Of several answers only yes or no is labelled: a span says nothing without its text.
+            .ToLookup(finding => finding.RuleId, finding => example.Answers is null ? finding.Span : null);
 
         return from rule in ReviewRule.All
                from judged in Matching.OfSpans(example.Text, example.Expected.GetValueOrDefault(rule.Id), example.Allowed.GetValueOrDefault(rule.Id), found[rule.Id])
-               select new Judgement(rule.Id, example.Half, judged.Verdict, example.Id, judged.What, example.Text);
+               select new Judgement(rule.Id, example.Half, judged.Verdict, example.Id, judged.What, example.Text.Length > 0 ? example.Text : JsonSerializer.Serialize(answers, ProfileJson.Options));
     }
 
     private static string QuestionOf(LabelledText example) => example is { Question: "", Answers: null } ? "basis-gedrag" : example.Question;
