@@ -1,10 +1,10 @@
-using SopCloud.Profiles.Comparison;
-
 namespace SopCloud.Site;
 
 /// <summary>A piece of a school's text as it stands on a page: a paragraph, or a list where the school wrote one.</summary>
 internal abstract record TextBlock
 {
+    private static readonly char[] Bullets = ['-', '•', '*', '–', '·', '▪'];
+
     public sealed record Paragraph(string Text) : TextBlock;
 
     public sealed record Items(IReadOnlyList<string> Texts) : TextBlock;
@@ -29,7 +29,7 @@ internal abstract record TextBlock
 
             var goesOn = !isAnew && char.IsLower(line[0]);
             isAnew = line[^1] == ':';
-            var item = Sentences.WithoutBullet(line);
+            var item = WithoutBullet(line);
             if (item.Length < line.Length)
             {
                 items.Add(item);
@@ -59,4 +59,7 @@ internal abstract record TextBlock
             items.Clear();
         }
     }
+
+    public static string WithoutBullet(string line) =>
+        line.Length > 2 && Array.IndexOf(Bullets, line[0]) >= 0 && char.IsWhiteSpace(line[1]) ? line[2..].TrimStart() : line;
 }

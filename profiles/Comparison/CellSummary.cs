@@ -1,4 +1,6 @@
 using SopCloud.Profiles.Proposals;
+using SopCloud.Profiles.Review;
+using SopCloud.Profiles.Review.Wording;
 using SopCloud.Profiles.Vocabulary;
 
 namespace SopCloud.Profiles.Comparison;
@@ -25,19 +27,19 @@ public static class CellSummary
     };
 
     public static string Of(BoundaryCell cell) =>
-        cell is BoundaryCell.Named named ? Of(named.Statements.SelectMany(statement => Sentences.Of(statement.Text))) : "";
+        cell is BoundaryCell.Named named ? Of(named.Statements.SelectMany(statement => SentencesOf(statement.Text))) : "";
 
     public static string Of(OtherCell cell) => cell.State switch
     {
-        CellState.Offered => Of([.. cell.Offers.SelectMany(SentencesOf), .. Sentences.Of(cell.Basis)]),
+        CellState.Offered => Of([.. cell.Offers.SelectMany(SentencesOf), .. SentencesOf(cell.Basis)]),
         CellState.Refers => Of(cell.Referrals.SelectMany(SentencesOf)),
         _ => "",
     };
 
     public static string Of(ProvisionGroup group) =>
-        group.Items.IsEmpty ? OfText(group.Explanation) : Shorten(string.Join(", ", group.Items.Select(ProvisionList.NameOf)));
+        group.Items.IsEmpty ? OfText(group.Explanation) : Shorten(string.Join(". ", ProvisionList.ByPlace(group).Select(place => $"{place.Place}: {string.Join(", ", place.Items.Select(told => ProvisionList.NameOf(told.Item)))}")));
 
-    public static string OfText(string text) => Of(Sentences.Of(text));
+    public static string OfText(string text) => Of(SentencesOf(text));
 
     private static string Of(ValueList<Offer> offers, Need need)
     {
@@ -54,9 +56,12 @@ public static class CellSummary
     }
 
     private static IEnumerable<string> SentencesOf(Offer offer) =>
-        new[] { offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners, offer.Texts.Whole }.SelectMany(Sentences.Of);
+        new[] { offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners, offer.Texts.Whole }.SelectMany(SentencesOf);
 
-    private static bool IsConcrete(string sentence) => SaysSomething(sentence);
+    private static IEnumerable<string> SentencesOf(string text) =>
+        Sentences.Of(text).Select(sentence => string.Join(' ', sentence.In(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    private static bool IsConcrete(string sentence) => SaysSomething(sentence) && Concreteness.Says(sentence);
 
     private static bool SaysSomething(string sentence) => sentence.Length >= ShortestThatSays;
 

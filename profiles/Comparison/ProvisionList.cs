@@ -36,6 +36,20 @@ public sealed record ProvisionList(string Id, string Label, string One, string M
         var count => $"{count} {Many}",
     };
 
+    /// <summary>The lists of which the school says something.</summary>
+    public static IEnumerable<(ProvisionList List, ProvisionGroup Group)> ToldIn(Provisions provisions) =>
+        All.Select(list => (list, list.In(provisions))).Where(told => told.Item2 != new ProvisionGroup());
+
+    /// <summary>What the school lists by the place that is nearest to the child; where it names more places, the others stand beside it.</summary>
+    public static IEnumerable<(string Place, ValueList<(Listed Item, string Also)> Items)> ByPlace(ProvisionGroup group) =>
+        from item in @group.Items
+        group item by item.At.IsEmpty ? (Availability?)null : item.At.Min() into place
+        orderby place.Key ?? (Availability)int.MaxValue
+        select (place.Key is { } at ? AvailabilityWords.Of(at) : AvailabilityWords.Unknown, place.Select(item => (item, AlsoAt(item, place.Key))).ToValueList());
+
+    private static string AlsoAt(Listed item, Availability? nearest) =>
+        item.At.Where(place => place != nearest).ToValueList() is { IsEmpty: false } others ? $"ook {AvailabilityWords.InSentence(others)}" : "";
+
     /// <summary>What the school calls it; the label of the vocabulary where it gave no name.</summary>
     public static string NameOf(Listed item) => item.Name.Length > 0 || item.Provision is null ? item.Name : item.Provision.Label;
 }
