@@ -4,7 +4,7 @@ using SopCloud.Profiles.Vocabulary;
 namespace SopCloud.Profiles.Comparison;
 
 /// <summary>A cell as plain text: for a table, a file, or a form.</summary>
-/// <param name="Words">The state as a parent reads it, such as "Genoemd bij ‘Gedrag en sociaal-emotioneel’"; empty for a fact.</param>
+/// <param name="Words">The state as a parent reads it, such as "Genoemd bij ‘Gedrag en gevoelens’"; empty for a fact.</param>
 /// <param name="Summary">One line of the school's own words, or the names of what it lists; empty for silence.</param>
 /// <param name="Text">All that the school says; empty for silence.</param>
 public sealed record ComparisonCell(CellState State, string Words, string Summary, string Text)

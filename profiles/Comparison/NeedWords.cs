@@ -13,7 +13,7 @@ public sealed record NeedWords(ValueList<Offer> Offers, ValueList<Offer> Referra
     /// <summary>The texts, in the order in which pages show them.</summary>
     public IEnumerable<Offer> Texts => [.. Offers, .. Mentions, .. Referrals];
 
-    /// <summary>The needs under which the mentions stand: "Genoemd bij ‘Gedrag en sociaal-emotioneel’".</summary>
+    /// <summary>The needs under which the mentions stand: "Genoemd bij ‘Gedrag en gevoelens’".</summary>
     public string MentionedInWords =>
         $"Genoemd bij {Enumeration.And([.. Mentions.SelectMany(offer => offer.Needs).Distinct().Select(need => $"‘{need.Label}’")])}";
 
