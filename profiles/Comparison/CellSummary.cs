@@ -41,12 +41,23 @@ public static class CellSummary
 
     public static string OfText(string text) => Of(SentencesOf(text));
 
-    private static string Of(ValueList<Offer> offers, Need need)
+    private static string Of(ValueList<Offer> offers, Need need) =>
+        Of(offers.SelectMany(offer => BlocksOf(offer).SelectMany(block => Ranked(offer, block, need))).OrderBy(told => told.Rank).Select(told => told.Sentence));
+
+    /// <summary>
+    /// Of a text about several needs, what names this one says more about it than what comes first, and what names only
+    /// another says nothing about it at all.
+    /// </summary>
+    private static IEnumerable<(int Rank, string Sentence)> Ranked(Offer offer, string block, Need need)
     {
-        var sentences = offers.SelectMany(offer => SentencesOf(offer).Select(sentence => (sentence, IsOfThisNeed: offer.Needs is [var only] && only == need))).ToList();
-        // A text about several needs: what names this one says more about it than what comes first.
-        var naming = sentences.Where(told => told.IsOfThisNeed || Mentions.NeedsOf(told.sentence).Contains(need)).ToList();
-        return Of((naming.Exists(told => IsConcrete(told.sentence)) ? naming : sentences).Select(told => told.sentence));
+        var needs = offer.Needs.Concat(offer.AlsoFor).ToHashSet();
+        return SentencesOf(block).Select(sentence => (
+            needs.Count == 1 || Mentions.NeedsOf(sentence).Contains(need) ? 0
+            // Under its own need a text is about it until it says otherwise; elsewhere a paragraph stays with what it names.
+            : IsOfAnother(offer.Needs.Contains(need) ? sentence : block) ? 2
+            : 1, sentence));
+
+        bool IsOfAnother(string words) => Mentions.NeedsOf(words).Where(needs.Contains).ToList() is { Count: > 0 } named && !named.Contains(need);
     }
 
     private static string Of(IEnumerable<string> sentences)
@@ -55,8 +66,11 @@ public static class CellSummary
         return Shorten(all.Find(IsConcrete) ?? all.Find(SaysSomething) ?? all.FirstOrDefault() ?? "");
     }
 
-    private static IEnumerable<string> SentencesOf(Offer offer) =>
-        new[] { offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners, offer.Texts.Whole }.SelectMany(SentencesOf);
+    private static IEnumerable<string> SentencesOf(Offer offer) => BlocksOf(offer).SelectMany(SentencesOf);
+
+    /// <summary>The texts of an offer by their paragraphs.</summary>
+    private static IEnumerable<string> BlocksOf(Offer offer) =>
+        new[] { offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners, offer.Texts.Whole }.SelectMany(text => text.ReplaceLineEndings("\n").Split("\n\n"));
 
     private static IEnumerable<string> SentencesOf(string text) =>
         Sentences.Of(text).Select(sentence => string.Join(' ', sentence.In(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

@@ -12,9 +12,12 @@ public sealed record ListedProvision(Provision Provision, ValueList<Availability
     // Who says "we do not have this", or cannot tell, lists nothing.
     private static readonly HashSet<string> Absent = new(StringComparer.Ordinal) { "nee", "niet-aanwezig", "nog-niet-ontwikkeld", "niet-van-toepassing", "niet-te-beoordelen" };
 
+    // Being there needs no further word; "geborgd" and its like stand where the school rates itself, with what they mean.
+    private static readonly HashSet<string> InPlace = new(StringComparer.Ordinal) { "aanwezig", "ja", "ontwikkeld", "ver-ontwikkeld", "borging", "geborgd", "succesvol-geimplementeerd", "actief-toegepast" };
+
     /// <summary>Without the place: "Protocol dyslexie (in ontwikkeling)".</summary>
     public string Name =>
-        Status is null or { Id: "aanwezig" or "ja" } ? Provision.Label : $"{Provision.Label} ({Status.Label.ToLowerInvariant()})";
+        Status is null || InPlace.Contains(Status.Id) ? Provision.Label : $"{Provision.Label} ({Status.Label.ToLowerInvariant()})";
 
     /// <summary>With the place: "Dyslexiespecialist (op school en via het bestuur)".</summary>
     public string NameAndPlace => At is { } at ? $"{Provision.Label} ({AvailabilityWords.InSentence(at)})" : Name;

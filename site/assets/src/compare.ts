@@ -187,7 +187,7 @@ function folds(content: Cell | null): boolean {
 
 /** How heavy the help is and what is listed, each once, and the one line that stands for the rest. */
 function brief({ summary }: Cell, whole: HTMLElement): HTMLElement {
-  const marks = new Map([...whole.querySelectorAll('.sop-badge, .sop-state, .sop-also')].map(mark => [mark.textContent, mark.cloneNode(true)]));
+  const marks = new Map([...whole.querySelectorAll(':scope > .sop-state, :scope > .sop-also, .sop-badge')].map(mark => [mark.textContent, mark.cloneNode(true)]));
   const also = [...marks.values()].filter(mark => (mark as Element).matches('.sop-also'));
   return el('div', { class: 'sop-compare__brief' }, ...[...marks.values()].filter(mark => !also.includes(mark)), el('p', {}, summary), ...also);
 }

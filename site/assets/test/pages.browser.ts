@@ -197,6 +197,14 @@ suite('Compare', () => {
     assert.equal(await page.locator('.sop-compare__row--folded').count(), 0);
   });
 
+  test('is unfolded on paper', async () => {
+    await open('/vergelijken/#scholen=99aa00,99aa01');
+    await page.locator('.sop-compare__brief').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.locator('.sop-compare__whole').isVisible());
+    assert.ok(!(await page.locator('.sop-compare__brief').isVisible()));
+  });
+
   test('goes on without a school that is not there', async () => {
     await open('/vergelijken/#scholen=99aa00,99zz99,..%2Fgeheim');
     await page.getByText('met code 99ZZ99 staat niet op deze site').waitFor();

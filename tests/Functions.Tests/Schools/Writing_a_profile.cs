@@ -57,7 +57,7 @@ public class Writing_a_profile(BeheerApp app) : IClassFixture<BeheerApp>
     public async Task Shows_how_the_school_stands_among_others()
     {
         var (client, school) = await NewSchoolAsync();
-        await SaveAsync(client, school, "extra", ("extra.0.doelgroep", "leerlingen met ADHD"), ("extra.0.behoeften", "adhd"), ("extra.0.les", "Een vaste loopronde na elk half uur."));
+        await SaveAsync(client, school, "extra", ("extra.0.doelgroep", "leerlingen met ADHD"), ("extra.0.behoefte", "adhd"), ("extra.0.les", "Een vaste loopronde na elk half uur."));
 
         var page = await FormOnPage.OpenAsync(await client.GetAsync($"/beheer/scholen/{school.Slug}/{Schooljaar}/voorbeeld"));
 

@@ -50,6 +50,21 @@ public class The_line_that_stands_for_a_cell
     }
 
     [Fact]
+    public void Is_never_of_a_paragraph_about_another_need_where_there_is_a_choice()
+    {
+        var referral = A.Offer with
+        {
+            Level = OfferLevel.Refers,
+            Needs = [],
+            AlsoFor = [Need.All["moeilijk-lerend"], Need.All["gedrag"]],
+            Texts = new() { Whole = "Wij verwijzen kinderen die zeer moeilijk leren.\n\nOok kinderen die vaak anderen pijn doen, verwijzen wij naar een school in de buurt." },
+        };
+
+        Assert.Equal("Wij verwijzen kinderen die zeer moeilijk leren.", Line(Need.All["moeilijk-lerend"], referral));
+        Assert.Equal("Ook kinderen die vaak anderen pijn doen, verwijzen wij naar een school in de buurt.", Line(Need.All["gedrag"], referral));
+    }
+
+    [Fact]
     public void Ends_at_a_word_where_it_is_long()
     {
         var line = Line(Dyslexie, A.Offer with { Texts = new() { InLessons = string.Join(' ', Enumerable.Repeat("leeshulp", 60)) } });
