@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 
@@ -45,6 +46,13 @@ public sealed record Profile
     public Ambitions Ambitions { get; init; } = new();
 
     public Adoption Adoption { get; init; } = new();
+
+    /// <summary>
+    /// The ids of the questions that the school's document answers with what could not be read, such as tick marks, and that
+    /// the school has not answered since. Its silence there is none.
+    /// </summary>
+    [FormText]
+    public ValueList<string> Unread { get; init; }
 
     /// <summary>The formal document, for school and SWV only: it names people and is seldom accessible.</summary>
     public Attachment? Attachment { get; init; }
@@ -117,6 +125,10 @@ public sealed record Vision
 
     /// <summary>The concept in the school's own words.</summary>
     public string ConceptExplanation { get; init; } = "";
+
+    /// <summary>The concept, the school's own and its explanation: what there is of them.</summary>
+    [JsonIgnore]
+    public string ConceptInWords => string.Join(". ", new[] { Concept?.Label, OwnConcept, ConceptExplanation }.Where(words => !string.IsNullOrWhiteSpace(words)));
 
     public string Motto { get; init; } = "";
 

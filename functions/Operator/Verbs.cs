@@ -43,5 +43,6 @@ internal static class Verbs
         ImportVerb.Create(),
         ExportVerb.Create(services),
         ReviewVerb.Create(services),
+        CompareVerb.Create(services),
     };
 }

@@ -189,8 +189,20 @@ suite('Compare', () => {
     await page.getByRole('row', { name: 'Soort school' }).waitFor();
     await page.getByLabel('Alleen verschillen').check();
     assert.ok(await page.locator('.sop-compare--differences').isVisible());
+    const whole = page.locator('.sop-compare__whole');
+    assert.ok(!(await whole.isVisible()));
+    assert.equal(await page.locator('.sop-compare__brief').innerText(), 'Wij verschonen kinderen niet.');
     await page.getByRole('button', { name: 'Lees verder over Zindelijkheid en verzorging' }).click();
+    assert.ok(await whole.isVisible());
     assert.equal(await page.locator('.sop-compare__row--folded').count(), 0);
+  });
+
+  test('is unfolded on paper', async () => {
+    await open('/vergelijken/#scholen=99aa00,99aa01');
+    await page.locator('.sop-compare__brief').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.locator('.sop-compare__whole').isVisible());
+    assert.ok(!(await page.locator('.sop-compare__brief').isVisible()));
   });
 
   test('goes on without a school that is not there', async () => {
