@@ -46,6 +46,13 @@ public sealed record Profile
 
     public Adoption Adoption { get; init; } = new();
 
+    /// <summary>
+    /// The ids of the questions that the school's document answers with what could not be read, such as tick marks, and that
+    /// the school has not answered since. Its silence there is none.
+    /// </summary>
+    [FormText]
+    public ValueList<string> Unread { get; init; }
+
     /// <summary>The formal document, for school and SWV only: it names people and is seldom accessible.</summary>
     public Attachment? Attachment { get; init; }
 }

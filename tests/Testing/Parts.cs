@@ -64,7 +64,7 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
         var answers = A.Template.AnswersOf(profile with { Vision = profile.Vision with { Mission = "Samen leren wij meer." } });
         await Dossiers.SaveImportAsync(
             await Dossiers.ReadAsync(school.Id, schooljaar ?? Schooljaar, CancellationToken.None),
-            A.Template.Sections.ToDictionary(section => section.Id, section => answers.Only(section.Questions.Select(question => question.Id))),
+            DraftPage.AllOf(A.Template, answers),
             Author,
             DateTimeOffset.UtcNow,
             CancellationToken.None);
