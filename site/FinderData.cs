@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SopCloud.Profiles;
+using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 
 namespace SopCloud.Site;
@@ -15,12 +16,13 @@ internal static class FinderData
     // About a hundred metres: enough for a distance, and a third of the size.
     private const int CoordinateDecimals = 3;
 
-    public static SiteFile File(IReadOnlyList<RegionSummary> regions)
+    public static SiteFile File(IReadOnlyList<RegionSummary> regions, Schooljaar schooljaar)
     {
         var needs = Need.All.Select((need, index) => (need, index)).ToDictionary(pair => pair.need, pair => pair.index);
         var categories = BoundaryCategory.All.Select((category, index) => (category, index)).ToDictionary(pair => pair.category, pair => pair.index);
 
         return JsonFile(SitePaths.FinderData, new Document(
+            schooljaar,
             [.. Need.All.Select(need => new NeedRow(need.Id, need.Label, need.SearchWords))],
             [.. BoundaryCategory.All.Select(category => new BoundRow(category.Id, category.Label))],
             [.. regions.Select(region => new SwvRow(region.Code.ToString(), region.Name, SitePaths.Swv(region.Code)))],
@@ -38,6 +40,8 @@ internal static class FinderData
                     Dutch.Type(school.Type),
                     school.Denomination,
                     school.Updated,
+                    school.Schooljaar,
+                    school.Schooljaar is { } year ? region.Validity.LastYearOf(year).LastDay : null,
                     [.. school.Needs.Select(teaser => needs[teaser.Need])],
                     school.Other,
                     [.. school.Refers.Select(need => needs[need])],
@@ -56,7 +60,7 @@ internal static class FinderData
     private static SiteFile JsonFile<T>(string path, T content) =>
         new(SitePaths.FileOf(path), JsonType, JsonSerializer.SerializeToUtf8Bytes(content, ProfileJson.Options), SiteFileKind.Index);
 
-    private sealed record Document(NeedRow[] Needs, BoundRow[] Bounds, SwvRow[] Swvs, SchoolRow[] Schools);
+    private sealed record Document(Schooljaar Schooljaar, NeedRow[] Needs, BoundRow[] Bounds, SwvRow[] Swvs, SchoolRow[] Schools);
 
     private sealed record NeedRow(string Id, string Label, ValueList<string> Words);
 
@@ -75,6 +79,8 @@ internal static class FinderData
         string Type,
         string Denomination,
         DateOnly? Updated,
+        Schooljaar? Schooljaar,
+        DateOnly? ValidUntil,
         int[] Needs,
         bool Other,
         int[] Refers,

@@ -51,8 +51,9 @@ public sealed class Generator(SiteAddresses addresses)
     }
 
     /// <summary>The files that belong to no SWV: the ways in, the explanations, and what search and search engines read.</summary>
+    /// <param name="schooljaar">The schooljaar in which they are made.</param>
     /// <param name="postcodes">The centre of each postcode by its four digits, for distances.</param>
-    public async Task<IReadOnlyList<SiteFile>> CountryAsync(IReadOnlyList<RegionSummary> regions, IReadOnlyDictionary<string, GeoPoint> postcodes)
+    public async Task<IReadOnlyList<SiteFile>> CountryAsync(IReadOnlyList<RegionSummary> regions, Schooljaar schooljaar, IReadOnlyDictionary<string, GeoPoint> postcodes)
     {
         RegionSummary[] sorted = [.. regions.OrderBy(region => region.Name, Dutch.Alphabet).ThenBy(region => region.Code.ToString(), StringComparer.Ordinal)];
 
@@ -66,7 +67,7 @@ public sealed class Generator(SiteAddresses addresses)
             await renderer.PageAsync<PrivacyPage>(SitePaths.Privacy, SiteFileKind.Index, []),
             await renderer.PageAsync<AccessibilityPage>(SitePaths.Accessibility, SiteFileKind.Index, []),
             await renderer.PageAsync<NotFoundPage>(SitePaths.NotFound, SiteFileKind.Index, []),
-            FinderData.File(sorted),
+            FinderData.File(sorted, schooljaar),
             FinderData.PostcodeFile(postcodes),
             Sitemap.File(addresses.Site, sorted),
             Sitemap.RobotsFile(addresses.Site),
@@ -77,6 +78,7 @@ public sealed class Generator(SiteAddresses addresses)
         renderer.PageAsync<SchoolPage>(SitePaths.School(entry.School.Id), SiteFileKind.Page, new()
         {
             [nameof(SchoolPage.Swv)] = lists.Swv,
+            [nameof(SchoolPage.Schooljaar)] = lists.Schooljaar,
             [nameof(SchoolPage.Entry)] = entry,
             [nameof(SchoolPage.Successor)] = lists.Find(entry.School.Successor)?.School,
             [nameof(SchoolPage.Beheer)] = addresses.Beheer,
@@ -94,6 +96,7 @@ public sealed class Generator(SiteAddresses addresses)
         renderer.PageAsync<PlacePage>(SitePaths.Place(lists.Swv.Code, place.Name), SiteFileKind.Index, new()
         {
             [nameof(PlacePage.Swv)] = lists.Swv,
+            [nameof(PlacePage.Schooljaar)] = lists.Schooljaar,
             [nameof(PlacePage.Place)] = place,
         });
 
@@ -120,6 +123,7 @@ public sealed class Generator(SiteAddresses addresses)
             renderer.PageAsync<NeedPage>(path, SiteFileKind.Index, new()
             {
                 [nameof(NeedPage.Swv)] = lists.Swv,
+                [nameof(NeedPage.Schooljaar)] = lists.Schooljaar,
                 [nameof(NeedPage.Need)] = need,
                 [nameof(NeedPage.Municipality)] = municipality,
                 [nameof(NeedPage.Schools)] = schools,

@@ -8,6 +8,7 @@ internal sealed class RegionLists
     public RegionLists(Region region)
     {
         Swv = region.Swv;
+        Schooljaar = region.Schooljaar;
         All = region.Schools;
         Open = [.. region.Schools
             .Where(entry => entry.School.GoneSince is null)
@@ -19,6 +20,8 @@ internal sealed class RegionLists
     }
 
     public Swv Swv { get; }
+
+    public Schooljaar Schooljaar { get; }
 
     public IReadOnlyList<SchoolEntry> All { get; }
 

@@ -10,10 +10,10 @@ namespace SopCloud.Site;
 /// What the country-wide files need to know of one SWV: small enough to read all of them at once. Kept as JSON beside the
 /// region's bundle.
 /// </summary>
-public sealed record RegionSummary(SwvCode Code, string Name, Steunpunt Steunpunt, ValueList<SchoolSummary> Schools)
+public sealed record RegionSummary(SwvCode Code, string Name, Steunpunt Steunpunt, Validity Validity, ValueList<SchoolSummary> Schools)
 {
     public static RegionSummary Of(Region region) =>
-        new(region.Swv.Code, region.Swv.Name, region.Swv.Steunpunt, region.Schools.Select(SchoolSummary.Of).ToValueList());
+        new(region.Swv.Code, region.Swv.Name, region.Swv.Steunpunt, region.Swv.Validity, region.Schools.Select(SchoolSummary.Of).ToValueList());
 
     internal IEnumerable<SchoolSummary> Open => Schools.Where(school => !school.Gone);
 
@@ -29,6 +29,7 @@ public sealed record RegionSummary(SwvCode Code, string Name, Steunpunt Steunpun
 /// <param name="Pc4">The four digits of the postcode, for a distance; null where the register has none.</param>
 /// <param name="Gone">The register no longer has the school: it has a page, and stands in no list.</param>
 /// <param name="Updated">The day on which its profile was placed; null without a profile.</param>
+/// <param name="Schooljaar">Of its profile; null without one.</param>
 /// <param name="Needs">The needs it says something about, each with the first sentence of its own words, or with what it lists.</param>
 /// <param name="Other">Whether it offers something under none of the needs: to a group of its own naming, to all, or with who and what it has.</param>
 /// <param name="Refers">The needs of which it says only that it refers to speciaal (basis)onderwijs: no offer.</param>
@@ -44,6 +45,7 @@ public sealed record SchoolSummary(
     string Denomination,
     bool Gone,
     DateOnly? Updated,
+    Schooljaar? Schooljaar,
     ValueList<NeedTeaser> Needs,
     bool Other,
     ValueList<Need> Refers,
@@ -64,6 +66,7 @@ public sealed record SchoolSummary(
             school.Denomination,
             school.GoneSince is not null,
             placed is null ? null : Dutch.DayOf(placed.At),
+            placed?.Value.Schooljaar,
             cells.Where(told => told.Cell.TellsOfSupport).Select(told => NeedTeaser.Of(told.Cell, told.Need)).ToValueList(),
             placed is not null && OffersOther(placed.Value),
             cells.Where(told => told.Cell is NeedCell.Referred).Select(told => told.Need).ToValueList(),

@@ -7,7 +7,20 @@ using SopCloud.Profiles.Register;
 namespace SopCloud.Functions.Demo;
 
 /// <summary>What a demo school answered to the form of its SWV.</summary>
-internal sealed record DemoProfile(SchoolId School, AnswerSet Answers);
+internal sealed record DemoProfile(SchoolId School, AnswerSet Answers, DemoYear Year);
+
+/// <summary>Which schooljaren of a demo school have a profile, counted from the one in which the demo is loaded.</summary>
+internal enum DemoYear
+{
+    /// <summary>Placed for this one.</summary>
+    Dit,
+
+    /// <summary>Placed for the one before; there is nothing for this one yet.</summary>
+    Vorig,
+
+    /// <summary>Placed for this one, and begun for the next.</summary>
+    Volgend,
+}
 
 /// <summary>Someone who can sign in at the local provider.</summary>
 /// <param name="Sub">The stable subject that the provider gives.</param>
@@ -33,12 +46,19 @@ internal sealed class DemoContent(DirectoryInfo folder)
 {
     public byte[] Read(string file) => File.ReadAllBytes(Path.Combine(folder.FullName, file));
 
-    public IReadOnlyList<DemoProfile> Profiles() =>
-    [
-        .. Directory.EnumerateFiles(Path.Combine(folder.FullName, "profielen"), "*.json")
-            .Order(StringComparer.Ordinal)
-            .Select(file => new DemoProfile(SchoolId.Parse(Path.GetFileNameWithoutExtension(file), null), Parse<AnswerSet>(file))),
-    ];
+    public IReadOnlyList<DemoProfile> Profiles()
+    {
+        var years = File.ReadLines(Path.Combine(folder.FullName, "schooljaren.csv")).Skip(1)
+            .Select(line => line.Split(';'))
+            .ToDictionary(row => SchoolId.Parse(row[0], null), row => Enum.Parse<DemoYear>(row[1], ignoreCase: true));
+        return
+        [
+            .. Directory.EnumerateFiles(Path.Combine(folder.FullName, "profielen"), "*.json")
+                .Order(StringComparer.Ordinal)
+                .Select(file => (File: file, School: SchoolId.Parse(Path.GetFileNameWithoutExtension(file), null)))
+                .Select(profile => new DemoProfile(profile.School, Parse<AnswerSet>(profile.File), years.GetValueOrDefault(profile.School))),
+        ];
+    }
 
     public IReadOnlyList<DemoAccount> Accounts() => Parse<List<DemoAccount>>(Path.Combine(folder.FullName, "accounts.json"));
 

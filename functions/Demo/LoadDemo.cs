@@ -22,11 +22,12 @@ internal sealed class LoadDemo(
     ImportPostcodes importPostcodes,
     SchoolTemplates templates,
     DossierStore dossiers,
-    SubmitProfile submit,
-    DecideSubmission decide,
+    SchoolForms forms,
+    BeginDraft begin,
     Grants grants,
     IOptions<SignInOptions> signIn,
     Sweep sweep,
+    IServiceProvider services,
     TimeProvider clock)
 {
     /// <returns>0; 1 when the register holds other schools, or when a file of the demo is not right.</returns>
@@ -69,30 +70,33 @@ internal sealed class LoadDemo(
         return new(PersonId.Of(signIn.Value.Authority, moderator.Sub), moderator.Name);
     }
 
-    /// <summary>Each profile goes the way of a real one: draft, handed in, placed.</summary>
+    /// <summary>Each profile goes the way of a real one: draft, handed in, placed. That of an earlier schooljaar went it then.</summary>
     private async Task LoadProfilesAsync(IReadOnlyList<DemoProfile> profiles, Actor moderator, TextWriter screen, CancellationToken stop)
     {
         var placed = 0;
-        var schooljaar = Schooljaar.Of(DutchTime.Today(clock));
+        var now = Schooljaar.Of(DutchTime.Today(clock));
         foreach (var profile in profiles)
         {
             if (await dossiers.ReadPublicAsync(profile.School, stop) is not null)
                 continue;
 
+            var schooljaar = profile.Year is DemoYear.Vorig ? now.Previous : now;
+            var then = profile.Year is DemoYear.Vorig ? new ClockOf(clock.GetUtcNow().AddYears(-1)) : clock;
             var school = (await register.FindAsync(profile.School, stop))!;
             var author = new Actor($"demo-{profile.School.Slug}", "Intern begeleider (demo)");
             var dossier = await dossiers.ReadAsync(school.Id, schooljaar, stop);
             var template = (await templates.OfAsync(school, dossier, stop))!;
-            var sections = template.Sections.ToDictionary(section => section.Id, section => profile.Answers.Only(section.Questions.Select(question => question.Id)));
-            await dossiers.SaveImportAsync(dossier with { Template = template.Id }, sections, author, clock.GetUtcNow(), stop);
+            await dossiers.SaveImportAsync(dossier with { Template = template.Id }, DraftPage.AllOf(template, profile.Answers), author, then.GetUtcNow(), stop);
 
-            var submission = await submit.RunAsync(school, schooljaar, author, stop) switch
+            var submission = await ActivatorUtilities.CreateInstance<SubmitProfile>(services, then).RunAsync(school, schooljaar, author, stop) switch
             {
                 Submitted submitted => submitted.Submission,
                 AlreadySubmitted already => already.Submission,
                 var outcome => throw new InvalidDataException($"The demo profile of {school.Id} cannot be handed in: {outcome}."),
             };
-            await decide.PlaceAsync(school, schooljaar, submission.Id, moderator, stop);
+            await ActivatorUtilities.CreateInstance<DecideSubmission>(services, then).PlaceAsync(school, schooljaar, submission.Id, moderator, stop);
+            if (profile.Year is DemoYear.Volgend && await forms.OpenAsync(school.Id, now.Next, stop) is { } next)
+                await begin.RunAsync(next, EarlierVersion.KeyOfPlaced(now), author, stop);
             placed++;
         }
 
@@ -109,5 +113,10 @@ internal sealed class LoadDemo(
         }
 
         await screen.WriteLineAsync($"{accounts.Count} accounts have access");
+    }
+
+    private sealed class ClockOf(DateTimeOffset moment) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => moment;
     }
 }

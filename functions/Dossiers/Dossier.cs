@@ -3,6 +3,7 @@ using SopCloud.Profiles;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Functions.Dossiers;
 
@@ -11,6 +12,12 @@ internal sealed record Dossier(SchoolId School, Schooljaar Schooljaar, ValueList
 {
     /// <summary>The id of the template that the draft was begun in: it stays that one, whatever form the school gets later. Null while nothing is saved.</summary>
     public string? Template { get; init; }
+
+    /// <summary>What the draft began with; null where it began empty or with a document.</summary>
+    public BegunFrom? Begun { get; init; }
+
+    /// <summary>The questions that an imported document answered unreadably, and the school has not answered since.</summary>
+    public ValueList<string> Unread => Sections.SelectMany(section => section.Unread).Where(question => Draft[question] is null).ToValueList();
 
     /// <summary>All answers of the draft, of every section.</summary>
     public AnswerSet Draft => Sections.Aggregate(AnswerSet.Empty, (answers, section) => answers.Overlay(section.Answers));
@@ -21,7 +28,30 @@ internal sealed record Dossier(SchoolId School, Schooljaar Schooljaar, ValueList
 /// <summary>A page of the form as it was last saved. Pages are saved apart, so that two people can work side by side.</summary>
 /// <param name="Tag">Which version of the page this is; saving over another one is refused.</param>
 /// <remarks>Public, because the parameters of a Razor component must be.</remarks>
-public sealed record DraftSection(string Id, AnswerSet Answers, DateTimeOffset SavedAt, Actor SavedBy, string Tag);
+public sealed record DraftSection(string Id, AnswerSet Answers, DateTimeOffset SavedAt, Actor SavedBy, string Tag)
+{
+    /// <summary>The questions of this page that an imported document answered unreadably: none once a person saved the page.</summary>
+    public ValueList<string> Unread { get; init; }
+}
+
+/// <summary>A page of the form as it is to be saved.</summary>
+/// <param name="Unread">The ids of its questions that a document answered unreadably.</param>
+internal sealed record DraftPage(string Id, AnswerSet Answers, ValueList<string> Unread = default)
+{
+    /// <summary>Every page of a form, with its part of the answers.</summary>
+    public static IReadOnlyList<DraftPage> AllOf(Template form, AnswerSet answers, ValueList<string> unread = default) =>
+    [
+        .. form.Sections.Select(section =>
+        {
+            string[] questions = [.. section.Questions.Select(question => question.Id)];
+            return new DraftPage(section.Id, answers.Only(questions), unread.Intersect(questions).ToValueList());
+        }),
+    ];
+}
+
+/// <summary>The profile of another schooljaar that a draft began with.</summary>
+/// <param name="Submission">The version that was placed; null where it was the draft of that schooljaar.</param>
+internal sealed record BegunFrom(Schooljaar Schooljaar, string? Submission);
 
 /// <summary>A profile as it was handed in. The blob that holds it never changes.</summary>
 internal sealed record SubmittedProfile(Submission Submission, Profile Profile);
@@ -30,7 +60,11 @@ internal sealed record SubmittedProfile(Submission Submission, Profile Profile);
 /// <param name="Event">One of <see cref="AuditEvent"/>.</param>
 /// <param name="Note">The moderator's remark, where there is one.</param>
 /// <remarks>Public, because the parameters of a Razor component must be.</remarks>
-public sealed record AuditEntry(DateTimeOffset At, Actor By, Schooljaar Schooljaar, AuditEvent Event, string? Submission = null, string? Note = null);
+public sealed record AuditEntry(DateTimeOffset At, Actor By, Schooljaar Schooljaar, AuditEvent Event, string? Submission = null, string? Note = null)
+{
+    /// <summary>For <see cref="AuditEvent.BegunFromEarlier"/>: the schooljaar whose text it began with.</summary>
+    public Schooljaar? From { get; init; }
+}
 
 public enum AuditEvent
 {
@@ -38,4 +72,5 @@ public enum AuditEvent
     Submitted,
     Placed,
     Returned,
+    BegunFromEarlier,
 }

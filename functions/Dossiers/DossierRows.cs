@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure.Data.Tables;
 using SopCloud.Functions.Storage;
+using SopCloud.Profiles;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Register;
@@ -17,18 +18,25 @@ internal static class DossierRows
     public const string PublicKey = "public";
 
     private const string Template = "Template";
+    private const string Unread = "Unread";
 
     public static string StageKey(Schooljaar schooljaar) => $"stage-{schooljaar}";
 
-    public static string DraftPrefix(Schooljaar schooljaar) => $"draft-{schooljaar}-";
+    public static string DraftPrefix(Schooljaar schooljaar) => $"{AnyDraftPrefix}{schooljaar}-";
+
+    public static string AnyDraftPrefix => "draft-";
+
+    public static string BegunKey(Schooljaar schooljaar) => $"begun-{schooljaar}";
 
     public static string AuditPrefix => "audit-";
 
-    public static TableEntity Draft(Dossier dossier, string section, AnswerSet answers, Actor by, DateTimeOffset at)
+    public static TableEntity Draft(Dossier dossier, DraftPage page, Actor by, DateTimeOffset at)
     {
-        var row = new TableEntity(dossier.School.ToString(), DraftPrefix(dossier.Schooljaar) + section) { ["SavedAt"] = at, [Template] = dossier.Template };
+        var row = new TableEntity(dossier.School.ToString(), DraftPrefix(dossier.Schooljaar) + page.Id) { ["SavedAt"] = at, [Template] = dossier.Template };
         row.SetJson("SavedBy", by);
-        row.SetJson("Answers", answers);
+        row.SetJson("Answers", page.Answers);
+        if (!page.Unread.IsEmpty)
+            row.SetJson(Unread, page.Unread);
         return row;
     }
 
@@ -40,7 +48,22 @@ internal static class DossierRows
         row.GetJson<AnswerSet>("Answers"),
         row.GetDateTimeOffset("SavedAt")!.Value,
         row.GetJson<Actor>("SavedBy"),
-        row.ETag.ToString());
+        row.ETag.ToString())
+    {
+        Unread = row.FindJson<ValueList<string>>(Unread),
+    };
+
+    /// <summary>The schooljaar of a row of any draft, by its key.</summary>
+    public static Schooljaar DraftYearOf(string rowKey) => Schooljaar.Parse(rowKey[AnyDraftPrefix.Length..][..9], null);
+
+    public static TableEntity Begun(SchoolId school, Schooljaar schooljaar, BegunFrom from)
+    {
+        var row = new TableEntity(school.ToString(), BegunKey(schooljaar));
+        row.SetJson("From", from);
+        return row;
+    }
+
+    public static BegunFrom ToBegunFrom(TableEntity row) => row.GetJson<BegunFrom>("From");
 
     public static TableEntity Stage(SchoolId school, Schooljaar schooljaar, Stage stage)
     {

@@ -22,24 +22,31 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
     {
         var prefix = DossierRows.DraftPrefix(schooljaar);
         var stageKey = DossierRows.StageKey(schooljaar);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {school.ToString()} and ((RowKey ge {prefix} and RowKey lt {prefix + "~"}) or RowKey eq {stageKey})");
+        var begunKey = DossierRows.BegunKey(schooljaar);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {school.ToString()} and ((RowKey ge {prefix} and RowKey lt {prefix + "~"}) or RowKey eq {stageKey} or RowKey eq {begunKey})");
 
         var sections = new List<DraftSection>();
         TableEntity? stage = null;
+        BegunFrom? begun = null;
         string? template = null;
         await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: stop))
         {
             if (row.RowKey == stageKey)
             {
                 stage = row;
-                continue;
             }
-
-            sections.Add(DossierRows.ToDraftSection(row, schooljaar));
-            template ??= DossierRows.ToTemplate(row);
+            else if (row.RowKey == begunKey)
+            {
+                begun = DossierRows.ToBegunFrom(row);
+            }
+            else
+            {
+                sections.Add(DossierRows.ToDraftSection(row, schooljaar));
+                template ??= DossierRows.ToTemplate(row);
+            }
         }
 
-        return new(school, schooljaar, [.. sections], stage is null ? new Stage.Drafting() : DossierRows.ToStage(stage), stage?.ETag) { Template = template };
+        return new(school, schooljaar, [.. sections], stage is null ? new Stage.Drafting() : DossierRows.ToStage(stage), stage?.ETag) { Template = template, Begun = begun };
     }
 
     public async Task<Stage> ReadStageAsync(SchoolId school, Schooljaar schooljaar, CancellationToken stop)
@@ -53,7 +60,8 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
     /// <param name="tag">The version that the page was made from; null where it was not saved before.</param>
     public async Task<SaveOutcome> SaveSectionAsync(Dossier dossier, string section, AnswerSet answers, Actor by, DateTimeOffset at, string? tag, CancellationToken stop)
     {
-        var row = DossierRows.Draft(dossier, section, answers, by, at);
+        // Saved by hand: the school saw what a document left unread, and had its say.
+        var row = DossierRows.Draft(dossier, new(section, answers), by, at);
         try
         {
             var response = tag is null
@@ -76,14 +84,14 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
     /// <summary>Saves the pages that the answers of a document change, all at once, and notes it in the trail.</summary>
     /// <param name="dossier">The draft that the answers were laid over.</param>
     /// <returns>False when someone saved one of those pages since: nothing is saved then.</returns>
-    public async Task<bool> SaveImportAsync(Dossier dossier, IReadOnlyDictionary<string, AnswerSet> sections, Actor by, DateTimeOffset at, CancellationToken stop)
+    public async Task<bool> SaveImportAsync(Dossier dossier, IReadOnlyList<DraftPage> pages, Actor by, DateTimeOffset at, CancellationToken stop)
     {
-        var actions = sections
-            .Where(section => !section.Value.Equals(dossier.Section(section.Key)?.Answers ?? AnswerSet.Empty))
-            .Select(section =>
+        var actions = pages
+            .Where(page => !page.Answers.Equals(dossier.Section(page.Id)?.Answers ?? AnswerSet.Empty) || page.Unread != (dossier.Section(page.Id)?.Unread ?? default))
+            .Select(page =>
             {
-                var row = DossierRows.Draft(dossier, section.Key, section.Value, by, at);
-                return dossier.Section(section.Key) is { } saved
+                var row = DossierRows.Draft(dossier, page, by, at);
+                return dossier.Section(page.Id) is { } saved
                     ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, new ETag(saved.Tag))
                     : new TableTransactionAction(TableTransactionActionType.Add, row);
             })

@@ -3,7 +3,7 @@ using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Layout;
 using SopCloud.Functions.Moderation;
 using SopCloud.Functions.Register;
-using SopCloud.Profiles.Moderation;
+using SopCloud.Functions.Schools;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Functions.Home;
@@ -13,14 +13,21 @@ internal static class ShowHome
 {
     public static void Map(IEndpointRouteBuilder beheer) => beheer.MapGet("/", HandleAsync).ForAnyGrant();
 
-    private static async Task<IResult> HandleAsync(Person person, SchoolRegister register, DossierStore dossiers, WaitingSubmissions waiting, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> HandleAsync(Person person, SchoolRegister register, SchoolYears years, WaitingSubmissions waiting, TimeProvider clock, CancellationToken stop)
     {
         var schooljaar = Schooljaar.Of(DutchTime.Today(clock));
         var schools = new List<SchoolTask>();
+        var swvs = new Dictionary<SwvCode, Swv?>();
         foreach (var id in person.Schools)
         {
-            if (await register.FindAsync(id, stop) is { } school)
-                schools.Add(new(school, schooljaar, await dossiers.ReadStageAsync(id, schooljaar, stop)));
+            if (await register.FindAsync(id, stop) is not { } school)
+                continue;
+            if (school.Swv is { } code && !swvs.ContainsKey(code))
+                swvs[code] = await register.FindSwvAsync(code, stop);
+
+            var around = await years.AroundAsync(id, schooljaar, stop);
+            var validity = school.Swv is { } listed && swvs[listed] is { } swv ? swv.Validity : Validity.Schooljaar;
+            schools.Add(new(school, around, YearWords.Reminder(around.Public?.Submission.Schooljaar, validity, schooljaar)));
         }
 
         var count = 0;
@@ -31,5 +38,6 @@ internal static class ShowHome
     }
 }
 
-/// <summary>A school of this person, and where its profile stands.</summary>
-public sealed record SchoolTask(School School, Schooljaar Schooljaar, Stage Stage);
+/// <summary>A school of this person, and where its profiles stand.</summary>
+/// <param name="Reminder">What to know of what parents see; null where that is of this schooljaar.</param>
+public sealed record SchoolTask(School School, YearsAround Years, string? Reminder);

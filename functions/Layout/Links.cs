@@ -17,6 +17,15 @@ internal static class Links
     /// <summary>The form, just after the text of a document went into it.</summary>
     public static string TookOver(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}?overgenomen=true";
 
+    /// <summary>Where the draft of a schooljaar is begun with an earlier text.</summary>
+    public static string Begin(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}begin";
+
+    /// <summary>The form, just after it began with an earlier text.</summary>
+    public static string Begun(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}?begonnen=true";
+
+    /// <summary>What the school wrote for another schooljaar.</summary>
+    public static string Earlier(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}eerder";
+
     public static string Section(SchoolId school, Schooljaar schooljaar, string section) => $"{Form(school, schooljaar)}onderdelen/{section}";
 
     /// <summary>The formal document of the draft, for the school.</summary>

@@ -32,12 +32,13 @@ internal static class JudgeSubmission
         string submission,
         Person person,
         SchoolRegister register,
+        DossierStore dossiers,
         DecideSubmission decide,
         WaitingSubmissions waiting,
         CancellationToken stop)
     {
         var facts = (await register.FindAsync(school, stop))!;
-        return await AnswerAsync(await decide.PlaceAsync(facts, schooljaar, submission, person.Actor, stop), facts, person, waiting, stop);
+        return await AnswerAsync(await decide.PlaceAsync(facts, schooljaar, submission, person.Actor, stop), facts, person, dossiers, waiting, stop);
     }
 
     private static async Task<IResult> ReturnAsync(
@@ -62,21 +63,21 @@ internal static class JudgeSubmission
         }
 
         var facts = (await register.FindAsync(school, stop))!;
-        return await AnswerAsync(await decide.ReturnAsync(facts, schooljaar, submission, person.Actor, remark, stop), facts, person, waiting, stop);
+        return await AnswerAsync(await decide.ReturnAsync(facts, schooljaar, submission, person.Actor, remark, stop), facts, person, dossiers, waiting, stop);
     }
 
-    private static Task<IResult> AnswerAsync(DecideOutcome outcome, School school, Person person, WaitingSubmissions waiting, CancellationToken stop) => outcome switch
+    private static Task<IResult> AnswerAsync(DecideOutcome outcome, School school, Person person, DossierStore dossiers, WaitingSubmissions waiting, CancellationToken stop) => outcome switch
     {
-        DecidedNow decided => DecidedAsync(decided.Decision, school, person, waiting, StatusCodes.Status200OK, stop),
+        DecidedNow decided => DecidedAsync(decided.Decision, school, person, dossiers, waiting, StatusCodes.Status200OK, stop),
 
         // A button pressed twice meets the person's own decision, and that is no news from a colleague.
-        AlreadyDecided { Decision: var decision } when decision.By.Id == person.Id => DecidedAsync(decision, school, person, waiting, StatusCodes.Status200OK, stop),
-        AlreadyDecided decided => DecidedAsync(decided.Decision, school, person, waiting, StatusCodes.Status409Conflict, stop),
+        AlreadyDecided { Decision: var decision } when decision.By.Id == person.Id => DecidedAsync(decision, school, person, dossiers, waiting, StatusCodes.Status200OK, stop),
+        AlreadyDecided decided => DecidedAsync(decided.Decision, school, person, dossiers, waiting, StatusCodes.Status409Conflict, stop),
         NoSuchSubmission => Task.FromResult<IResult>(Page.Of<NoSubmissionPage>(new { Person = person }, StatusCodes.Status404NotFound)),
         _ => throw new InvalidOperationException($"Deciding gave {outcome.GetType().Name}."),
     };
 
-    private static async Task<IResult> DecidedAsync(Decision decision, School school, Person person, WaitingSubmissions waiting, int statusCode, CancellationToken stop) =>
+    private static async Task<IResult> DecidedAsync(Decision decision, School school, Person person, DossierStore dossiers, WaitingSubmissions waiting, int statusCode, CancellationToken stop) =>
         Page.Of<DecidedPage>(
             new
             {
@@ -84,6 +85,7 @@ internal static class JudgeSubmission
                 School = school,
                 Decision = decision,
                 ByOther = decision.By.Id != person.Id,
+                Shown = (await dossiers.ReadPublicAsync(school.Id, stop))?.Submission.Schooljaar,
                 Next = await waiting.OfAsync(school.Swv!.Value, stop) is [var next, ..] ? next : null,
             },
             statusCode);
@@ -103,21 +105,21 @@ internal static class JudgeSubmission
         var stage = await dossiers.ReadStageAsync(school, schooljaar, stop);
         var facts = (await register.FindAsync(school, stop))!;
         if (stage is Stage.Decided decided && decided.Decision.Submission.Id == submission)
-            return await DecidedAsync(decided.Decision, facts, person, waitingSubmissions, StatusCodes.Status200OK, stop);
+            return await DecidedAsync(decided.Decision, facts, person, dossiers, waitingSubmissions, StatusCodes.Status200OK, stop);
         if (stage is not Stage.Waiting waiting || waiting.Submission.Id != submission)
             return Page.Of<NoSubmissionPage>(new { Person = person }, StatusCodes.Status404NotFound);
 
         var handedIn = (await dossiers.ReadSubmissionAsync(school, submission, stop)).Profile;
         var template = Template.All[handedIn.Template];
-        var before = await dossiers.ReadPublicAsync(school, stop) is { } placement
-            ? InForm((await dossiers.ReadSubmissionAsync(school, placement.Submission.Id, stop)).Profile, template)
-            : null;
+        var shown = (await dossiers.ReadPublicAsync(school, stop))?.Submission;
+        var before = shown is null ? null : InForm((await dossiers.ReadSubmissionAsync(school, shown.Id, stop)).Profile, template);
         return Page.Of<SubmissionPage>(
             new
             {
                 Person = person,
                 School = facts,
                 Submission = waiting.Submission,
+                Shown = shown?.Schooljaar,
                 View = PublicRules.ViewOf(handedIn, template),
                 Swv = await register.FindSwvAsync(facts.Swv!.Value, stop),
                 Changes = before is null ? null : AnswerChange.Between(template, before.Value.Answers, template.AnswersOf(handedIn)),

@@ -1,4 +1,6 @@
+using SopCloud.Functions.Layout;
 using SopCloud.Functions.Register;
+using SopCloud.Profiles.Register;
 using SopCloud.Site;
 
 namespace SopCloud.Functions.Publishing;
@@ -10,11 +12,13 @@ internal sealed partial class PublishCountry(
     RegionStore regions,
     SiteUpload upload,
     Generator generator,
+    TimeProvider clock,
     ILogger<PublishCountry> log)
 {
     public async Task RunAsync(CancellationToken stop)
     {
         await using var lease = await regions.LeaseCountryAsync(stop);
+        var schooljaar = Schooljaar.Of(DutchTime.Today(clock));
         var summaries = new List<RegionSummary>();
         await foreach (var swv in register.SwvsAsync(stop))
         {
@@ -23,10 +27,10 @@ internal sealed partial class PublishCountry(
         }
 
         var points = (await postcodes.LoadAsync(stop)).ToDictionary(point => point.Digits, point => new GeoPoint(point.Latitude, point.Longitude));
-        var files = await generator.CountryAsync(summaries, points);
+        var files = await generator.CountryAsync(summaries, schooljaar, points);
         await upload.AddAssetsAsync(stop);
         var manifest = await upload.UploadAsync(lease, files, stop);
-        await upload.RemoveOthersAsync(lease, manifest with { Generator = SiteManifest.CurrentGenerator }, files, stop);
+        await upload.RemoveOthersAsync(lease, manifest with { MadeBy = MadeBy.Now(schooljaar) }, files, stop);
         LogPublished(summaries.Count, files.Count);
     }
 

@@ -1,10 +1,11 @@
+using SopCloud.Functions.Layout;
 using SopCloud.Functions.Register;
 using SopCloud.Profiles.Register;
 using SopCloud.Site;
 
 namespace SopCloud.Functions.Publishing;
 
-/// <summary>Makes every page of one SWV anew from the register and the placed versions: after a change of the register, of the generator, or when a bundle was lost.</summary>
+/// <summary>Makes every page of one SWV anew from the register and the placed versions: after a change of the register, of the generator, of the schooljaar, or when a bundle was lost.</summary>
 internal sealed partial class PublishRegion(
     WorkList work,
     SchoolRegister register,
@@ -12,6 +13,7 @@ internal sealed partial class PublishRegion(
     RegionStore regions,
     SiteUpload upload,
     Generator generator,
+    TimeProvider clock,
     ILogger<PublishRegion> log)
 {
     /// <summary>Safe to run again at any time.</summary>
@@ -30,6 +32,8 @@ internal sealed partial class PublishRegion(
             return;
         }
 
+        // Asked once: pages that began before midnight are of the old schooljaar, and the sweep makes them anew.
+        var schooljaar = Schooljaar.Of(DutchTime.Today(clock));
         var schools = new List<SchoolEntry>();
         await foreach (var school in register.OfSwvAsync(swv, stop))
         {
@@ -38,12 +42,12 @@ internal sealed partial class PublishRegion(
         }
 
         var previous = await regions.FindTagAsync(swv, stop);
-        var region = new Region(facts, [.. schools.OrderBy(school => school.School.Id.ToString(), StringComparer.Ordinal)]);
+        var region = new Region(facts, [.. schools.OrderBy(school => school.School.Id.ToString(), StringComparer.Ordinal)]) { Schooljaar = schooljaar };
         var files = await generator.RegionAsync(region);
         await upload.AddAssetsAsync(stop);
         var manifest = await upload.UploadAsync(lease, files, stop);
         await regions.SaveAsync(region, previous, stop);
-        await upload.RemoveOthersAsync(lease, manifest with { Generator = SiteManifest.CurrentGenerator }, files, stop);
+        await upload.RemoveOthersAsync(lease, manifest with { MadeBy = MadeBy.Now(schooljaar) }, files, stop);
         await work.AddCountryAsync(stop);
         LogPublished(swv, schools.Count, files.Count);
     }

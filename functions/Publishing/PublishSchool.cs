@@ -1,3 +1,4 @@
+using SopCloud.Functions.Layout;
 using SopCloud.Functions.Register;
 using SopCloud.Profiles.Register;
 using SopCloud.Site;
@@ -35,26 +36,24 @@ internal sealed partial class PublishSchool(
         await using var lease = await regions.LeaseAsync(message.Swv, stop);
         var school = await register.FindAsync(message.School, stop);
         var profile = await placed.OfAsync(message.School, stop);
-        if (profile?.Submission != todo.Submission && todo.Since > clock.GetUtcNow() - DecidedWithin)
-        {
-            // The decision is being made at this moment; the message that follows it, or the sweep, comes back.
-            LogNotDecidedYet(message.School, message.Swv);
-            return;
-        }
-
         if (school?.Swv == message.Swv)
             await PublishAsync(new(school, profile), lease, stop);
         else if (school?.Swv is { } now)
             await work.AddPublicationAsync(now, message.School, todo.Submission, stop);
 
-        await work.RemoveAsync(todo, stop);
         LogPublished(message.School, message.Swv);
+        if (profile?.Submission == todo.Submission || todo.Since < clock.GetUtcNow() - DecidedWithin)
+            await work.RemoveAsync(todo, stop);
+        else
+            // The decision is being made at this moment: the message that follows it, or the sweep, comes back. Or it was about an
+            // older schooljaar than parents see, and then what they see is published already.
+            LogNotDecidedYet(message.School, message.Swv);
     }
 
     private async Task PublishAsync(SchoolEntry entry, ManifestLease lease, CancellationToken stop)
     {
         var swv = entry.School.Swv!.Value;
-        var isCurrent = lease.Manifest.Generator == SiteManifest.CurrentGenerator;
+        var isCurrent = lease.Manifest.MadeBy == MadeBy.Now(Schooljaar.Of(DutchTime.Today(clock)));
         if (!isCurrent || await regions.ReadAsync(swv, stop) is not { } stored)
         {
             await publishRegion.RunAsync(swv, lease, stop);

@@ -41,17 +41,17 @@ internal sealed class RegionStore(BlobServiceClient blobs, TimeProvider clock)
         }
     }
 
-    /// <summary>Which build of the generator made the pages of this SWV, or null of the country; empty where none did.</summary>
-    public async Task<string> ReadGeneratorAsync(SwvCode? swv, CancellationToken stop)
+    /// <summary>By what the pages of this SWV were made, or for null those of the country; null where they never were.</summary>
+    public async Task<MadeBy?> ReadMadeByAsync(SwvCode? swv, CancellationToken stop)
     {
         try
         {
             var manifest = await _container.GetBlobClient(Manifest(swv?.Slug ?? Country)).DownloadContentAsync(stop);
-            return ManifestLease.Parse(manifest.Value.Content).Generator;
+            return ManifestLease.Parse(manifest.Value.Content).MadeBy;
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {
-            return "";
+            return null;
         }
     }
 

@@ -1,13 +1,15 @@
 using SopCloud.Functions.Dossiers;
+using SopCloud.Functions.Layout;
 using SopCloud.Functions.Notices;
 using SopCloud.Functions.Register;
 using SopCloud.Profiles.Moderation;
+using SopCloud.Profiles.Register;
 
 namespace SopCloud.Functions.Publishing;
 
 /// <summary>
 /// Once a minute: finishes what a crash or a lost message left, tells schools what was decided, tidies the work list, and
-/// makes the country-wide files when something changed.
+/// makes the country-wide files when something changed. The first one of a new schooljaar makes all pages anew.
 /// </summary>
 internal sealed partial class Sweep(
     WorkList work,
@@ -24,12 +26,13 @@ internal sealed partial class Sweep(
     // Longer than any request lives: a submission writes its row before its stage, and must not find it tidied away between.
     private static readonly TimeSpan TidyAfter = TimeSpan.FromMinutes(10);
 
-    private DateTimeOffset _askGeneratorAt;
+    private DateTimeOffset _askAgainAt;
+    private Schooljaar _asked;
 
     /// <exception cref="AggregateException">Some work failed; the rest was done, and the next sweep tries again.</exception>
     public async Task RunAsync(CancellationToken stop)
     {
-        await RenewAfterDeploymentAsync(stop);
+        await RenewAsync(stop);
 
         var failures = new List<Exception>();
         await foreach (var item in work.AllAsync(stop))
@@ -97,23 +100,25 @@ internal sealed partial class Sweep(
     }
 
     /// <summary>
-    /// A new build of the pages reaches every SWV, and a home page is there before any school is. While a deployment rolls
-    /// out, an older instance may still write, so it is asked again.
+    /// A new build of the pages reaches every SWV, and so does a new schooljaar; a home page is there before any school is.
+    /// While a deployment rolls out, an older instance may still write, so it is asked again.
     /// </summary>
-    private async Task RenewAfterDeploymentAsync(CancellationToken stop)
+    private async Task RenewAsync(CancellationToken stop)
     {
-        if (clock.GetUtcNow() < _askGeneratorAt)
+        var schooljaar = Schooljaar.Of(DutchTime.Today(clock));
+        if (schooljaar == _asked && clock.GetUtcNow() < _askAgainAt)
             return;
 
+        var current = MadeBy.Now(schooljaar);
         await foreach (var swv in register.SwvsAsync(stop))
         {
-            if (await regions.ReadGeneratorAsync(swv.Code, stop) != SiteManifest.CurrentGenerator)
+            if (await regions.ReadMadeByAsync(swv.Code, stop) != current)
                 await work.AddRegionAsync(swv.Code, stop);
         }
 
-        if (await regions.ReadGeneratorAsync(null, stop) != SiteManifest.CurrentGenerator)
+        if (await regions.ReadMadeByAsync(null, stop) != current)
             await work.AddCountryAsync(stop);
-        _askGeneratorAt = clock.GetUtcNow() + TidyAfter;
+        (_asked, _askAgainAt) = (schooljaar, clock.GetUtcNow() + TidyAfter);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Work {Key} of {Partition} failed; the next sweep tries again")]

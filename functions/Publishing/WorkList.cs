@@ -32,7 +32,7 @@ internal sealed class WorkList(TableServiceClient tables)
     /// <summary>The school must hear what was decided about this submission.</summary>
     public Task AddNoticeAsync(SwvCode swv, Submission submission, CancellationToken stop) =>
         _table.UpsertEntityAsync(
-            new TableEntity(swv.ToString(), NotifyPrefix + submission.School) { ["Schooljaar"] = submission.Schooljaar.ToString(), ["Submission"] = submission.Id },
+            new TableEntity(swv.ToString(), $"{NotifyPrefix}{submission.School}-{submission.Schooljaar}") { ["Schooljaar"] = submission.Schooljaar.ToString(), ["Submission"] = submission.Id },
             TableUpdateMode.Replace,
             stop);
 
@@ -104,7 +104,7 @@ internal sealed class WorkList(TableServiceClient tables)
             var key when key.StartsWith(DecidePrefix, StringComparison.Ordinal) =>
                 new DecisionWork(swv, SchoolId.Parse(key[DecidePrefix.Length..][..6], null), Schooljaar.Parse(key[(DecidePrefix.Length + 7)..], null), key, row.ETag, row.Timestamp!.Value),
             var key when key.StartsWith(NotifyPrefix, StringComparison.Ordinal) =>
-                new NoticeWork(swv, SchoolId.Parse(key[NotifyPrefix.Length..], null), Schooljaar.Parse(row.GetString("Schooljaar")!, null), row.GetString("Submission")!, key, row.ETag, row.Timestamp!.Value),
+                new NoticeWork(swv, SchoolId.Parse(key[NotifyPrefix.Length..][..6], null), Schooljaar.Parse(row.GetString("Schooljaar")!, null), row.GetString("Submission")!, key, row.ETag, row.Timestamp!.Value),
             var key => new UnknownWork(row.PartitionKey, key, row.ETag, row.Timestamp!.Value),
         };
     }

@@ -3,6 +3,7 @@ using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Layout;
 using SopCloud.Functions.Register;
 using SopCloud.Functions.Schools.Form;
+using SopCloud.Profiles;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import;
 using SopCloud.Profiles.Register;
@@ -127,7 +128,7 @@ internal static class ImportDocument
 
         // What a colleague saved while this page was open was never seen here: it may not be laid over.
         var isAsSeen = form.Template.Sections.All(section => values[VersionField(section)] == (form.Dossier.Section(section.Id)?.Tag ?? ""));
-        if (isAsSeen && await dossiers.SaveImportAsync(form.Dossier, Merge(form, answers, values), person.Actor, clock.GetUtcNow(), stop))
+        if (isAsSeen && await dossiers.SaveImportAsync(form.Dossier, Merge(form, imported, answers, values), person.Actor, clock.GetUtcNow(), stop))
             return TypedResults.Redirect(Links.TookOver(school, schooljaar));
 
         var now = (await forms.OpenAsync(school, schooljaar, stop))!;
@@ -141,13 +142,16 @@ internal static class ImportDocument
     /// The draft with the answers of the page, what was emptied there included; where the school ticked "keep what stood
     /// there", its own stays.
     /// </summary>
-    private static Dictionary<string, AnswerSet> Merge(SchoolForm form, AnswerSet answers, FormValues values)
+    private static IReadOnlyList<DraftPage> Merge(SchoolForm form, ImportedDocument document, AnswerSet answers, FormValues values)
     {
         var asked = values.All(AskedField).ToHashSet(StringComparer.Ordinal);
         var taken = form.Template.Questions.Where(question => !values.IsTicked(KeepField(question))).Select(question => question.Id).ToList();
         var emptied = taken.Where(question => asked.Contains(question) && answers[question] is null);
         var draft = form.Dossier.Draft.Without(emptied).Overlay(answers.Only(taken));
-        return form.Template.Sections.ToDictionary(section => section.Id, section => draft.Only(section.Questions.Select(question => question.Id)));
+        var unread = document.Answers.OfType<ImportedAnswer.SeenUnreadable>().Select(answer => answer.QuestionId)
+            .Union(form.Dossier.Unread)
+            .Where(question => draft[question] is null);
+        return DraftPage.AllOf(form.Template, draft, unread.ToValueList());
     }
 
     /// <summary>Adds each leftover to the field that the school chose for it, once: the page then shows it there, and no longer as a leftover.</summary>

@@ -21,7 +21,7 @@ internal static class PreviewProfile
         {
             Person = person,
             Form = form,
-            View = PublicRules.ViewOf(form.Template.ProfileOf(schooljaar, form.Dossier.Draft), form.Template),
+            View = PublicRules.ViewOf(form.Profile, form.Template),
             Swv = await register.FindSwvAsync(form.School.Swv!.Value, stop),
         });
     }

@@ -7,6 +7,9 @@ internal static class SchoolsSetup
         services.AddSingleton<SchoolTemplates>();
         services.AddSingleton<SubmitProfile>();
         services.AddSingleton<SchoolForms>();
+        services.AddSingleton<EarlierVersions>();
+        services.AddSingleton<YearsBesideForm>();
+        services.AddSingleton<BeginDraft>();
         services.AddSingleton<ImportedDocuments>();
         services.AddSingleton<Attachments>();
     }
@@ -14,6 +17,8 @@ internal static class SchoolsSetup
     public static void MapSchools(this IEndpointRouteBuilder beheer)
     {
         ShowForm.Map(beheer);
+        BeginDraft.Map(beheer);
+        ShowEarlier.Map(beheer);
         EditSection.Map(beheer);
         AttachDocument.Map(beheer);
         ImportDocument.Map(beheer);

@@ -16,9 +16,9 @@ internal static class ShowForm
         beheer.MapGet("/scholen/{school}/{schooljaar}/", HandleAsync).ForSchool();
     }
 
-    private static async Task<IResult> HandleAsync(SchoolId school, Schooljaar schooljaar, bool? overgenomen, Person person, SchoolForms forms, CancellationToken stop) =>
+    private static async Task<IResult> HandleAsync(SchoolId school, Schooljaar schooljaar, bool? overgenomen, bool? begonnen, Person person, SchoolForms forms, YearsBesideForm beside, CancellationToken stop) =>
         await forms.OpenAsync(school, schooljaar, stop) is { } form
-            ? Page.Of<FormPage>(new { Person = person, Form = form, TookOver = overgenomen ?? false })
+            ? Page.Of<FormPage>(new { Person = person, Form = form, Years = await beside.ReadAsync(form, stop), TookOver = overgenomen ?? false, Began = begonnen ?? false })
             : Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
 }
 
@@ -37,6 +37,9 @@ public sealed record SchoolForm
 
     internal Schooljaar Schooljaar => Dossier.Schooljaar;
 
+    /// <summary>The draft as a profile, as it is handed in and shown before that.</summary>
+    internal Profiles.Profile Profile => Template.ProfileOf(Schooljaar, Dossier.Draft) with { Unread = Dossier.Unread };
+
     /// <summary>The formal document as it was last saved; null while there is none.</summary>
     internal Profiles.Attachment? Attachment => Template.Questions
         .OfType<Profiles.Templates.DocumentQuestion>()
@@ -52,7 +55,7 @@ internal sealed class SchoolForms(SchoolRegister register, SchoolTemplates templ
     {
         // This year's and the next: schools prepare a profile before the holidays. Older ones are history.
         var current = Schooljaar.Of(DutchTime.Today(clock));
-        if (schooljaar != current && schooljaar.StartYear != current.StartYear + 1)
+        if (schooljaar != current && schooljaar != current.Next)
             return null;
 
         if (await register.FindAsync(id, stop) is not { } school)

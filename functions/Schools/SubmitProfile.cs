@@ -31,7 +31,7 @@ internal sealed class SubmitProfile(SchoolTemplates templates, DossierStore doss
         // Each write leaves storage right if it is the last one: a stored text that nobody points at, then an intention
         // that readers check against the stage, then the stage itself.
         var submission = Submission.Of(school.Id, schooljaar, by, clock.GetUtcNow());
-        await dossiers.StoreAsync(new(submission, template.ProfileOf(schooljaar, dossier.Draft)), stop);
+        await dossiers.StoreAsync(new(submission, new SchoolForm(school, template, dossier).Profile), stop);
         await work.AddDecisionAsync(swv, school.Id, schooljaar, stop);
         var entry = new AuditEntry(submission.At, by, schooljaar, AuditEvent.Submitted, submission.Id);
         if (await dossiers.MoveAsync(school.Id, schooljaar, new Stage.Waiting(submission), dossier.StageTag, entry, stop))
@@ -43,7 +43,7 @@ internal sealed class SubmitProfile(SchoolTemplates templates, DossierStore doss
             : throw new InvalidOperationException($"The stage of {school.Id} {schooljaar} moved twice while it was handed in.");
     }
 
-    private static async Task<IResult> HandleAsync(SchoolId school, Schooljaar schooljaar, Person person, SchoolForms forms, SubmitProfile submit, CancellationToken stop)
+    private static async Task<IResult> HandleAsync(SchoolId school, Schooljaar schooljaar, Person person, SchoolForms forms, YearsBesideForm beside, SubmitProfile submit, CancellationToken stop)
     {
         if (await forms.OpenAsync(school, schooljaar, stop) is not { } form)
             return Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound);
@@ -52,7 +52,7 @@ internal sealed class SubmitProfile(SchoolTemplates templates, DossierStore doss
         {
             // Posted twice, or by a colleague just before: it is handed in, and the list of tasks says so.
             Submitted or AlreadySubmitted => TypedResults.Redirect(Links.Form(school, schooljaar)),
-            Incomplete => Page.Of<FormPage>(new { Person = person, Form = form, Tried = true }, StatusCodes.Status422UnprocessableEntity),
+            Incomplete => Page.Of<FormPage>(new { Person = person, Form = form, Years = await beside.ReadAsync(form, stop), Tried = true }, StatusCodes.Status422UnprocessableEntity),
             NoSwv => Page.Of<NoFormPage>(new { Person = person }, StatusCodes.Status404NotFound),
             var outcome => throw new InvalidOperationException($"Handing in gave {outcome.GetType().Name}."),
         };

@@ -16,10 +16,14 @@ internal static class TableEntityJson
             row[$"{name}{part}"] = new string(text);
     }
 
-    public static T GetJson<T>(this TableEntity row, string name)
-    {
-        var parts = Enumerable.Range(0, int.MaxValue).Select(part => row.GetString($"{name}{part}")).TakeWhile(text => text is not null);
-        return JsonSerializer.Deserialize<T>(string.Concat(parts), ProfileJson.Options)
+    public static T GetJson<T>(this TableEntity row, string name) =>
+        JsonSerializer.Deserialize<T>(TextOf(row, name), ProfileJson.Options)
             ?? throw new InvalidDataException($"Row {row.PartitionKey}/{row.RowKey} has no {name}.");
-    }
+
+    /// <summary>The default where the row has no such value: one from before it was kept.</summary>
+    public static T? FindJson<T>(this TableEntity row, string name) =>
+        TextOf(row, name) is { Length: > 0 } json ? JsonSerializer.Deserialize<T>(json, ProfileJson.Options) : default;
+
+    private static string TextOf(TableEntity row, string name) =>
+        string.Concat(Enumerable.Range(0, int.MaxValue).Select(part => row.GetString($"{name}{part}")).TakeWhile(text => text is not null));
 }

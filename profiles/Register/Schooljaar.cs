@@ -14,6 +14,10 @@ public readonly record struct Schooljaar(int StartYear) : IParsable<Schooljaar>,
 
     public DateOnly LastDay => new(StartYear + 1, 7, 31);
 
+    public Schooljaar Next => new(StartYear + 1);
+
+    public Schooljaar Previous => new(StartYear - 1);
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{StartYear:0000}-{StartYear + 1:0000}");
 
     public int CompareTo(Schooljaar other) => StartYear.CompareTo(other.StartYear);

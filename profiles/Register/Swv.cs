@@ -33,3 +33,15 @@ public enum Validity
     /// <summary>At least once in four years.</summary>
     FourYears,
 }
+
+public static class ValidityExtensions
+{
+    /// <summary>The last schooljaar for which a profile holds.</summary>
+    /// <param name="first">The schooljaar that the profile is of.</param>
+    public static Schooljaar LastYearOf(this Validity validity, Schooljaar first) => validity switch
+    {
+        Validity.Schooljaar => first,
+        Validity.FourYears => new(first.StartYear + 3),
+        _ => throw new ArgumentOutOfRangeException(nameof(validity), validity, "No one said how long this holds."),
+    };
+}

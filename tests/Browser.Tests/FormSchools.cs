@@ -44,7 +44,7 @@ public sealed class FormSchools(Product product) : IAsyncLifetime
             var dossier = await dossiers.ReadAsync(Of(form), schooljaar, CancellationToken.None);
             await dossiers.SaveImportAsync(
                 dossier with { Template = form.Id },
-                form.Sections.ToDictionary(section => section.Id, section => answers[form.Id].Only(section.Questions.Select(question => question.Id))),
+                DraftPage.AllOf(form, answers[form.Id]),
                 A.Actor,
                 DateTimeOffset.UtcNow,
                 CancellationToken.None);

@@ -26,7 +26,7 @@ internal sealed class Pages
         var files = new List<SiteFile>(SopCloud.Site.Assets.Files);
         foreach (var region in regions)
             files.AddRange(await Generator.RegionAsync(region));
-        files.AddRange(await Generator.CountryAsync([.. regions.Select(RegionSummary.Of)], new Dictionary<string, GeoPoint> { ["1234"] = new(52.37049, 5.22) }));
+        files.AddRange(await Generator.CountryAsync([.. regions.Select(RegionSummary.Of)], regions is [var first, ..] ? first.Schooljaar : A.Schooljaar, new Dictionary<string, GeoPoint> { ["1234"] = new(52.37049, 5.22) }));
         return new(files);
     }
 

@@ -85,7 +85,8 @@ public static class A
         SchoolEntry,
         (School with { Id = SchoolId.Parse("99BB00"), Name = "Het Kompas", Address = new Address("Havenstraat 3", Postcode.Parse("1236 CD"), "'s-Voorbeelddorp") }).WithoutProfile(),
         (School with { Id = SchoolId.Parse("99CC00"), Name = "De Oude Linde", GoneSince = new DateOnly(2026, 8, 1), Successor = School.Id }).WithoutProfile(),
-    ]);
+    ])
+    { Schooljaar = Schooljaar };
 
     /// <summary>When <see cref="With"/> places a profile.</summary>
     public static DateTimeOffset PlacedAt { get; } = new(2026, 9, 3, 10, 0, 0, TimeSpan.FromHours(2));
@@ -113,5 +114,6 @@ public static class A
                 Municipality = municipality,
                 Address = School.Address with { Place = municipality },
             }).With(Profile);
-        }).ToValueList());
+        }).ToValueList())
+    { Schooljaar = Schooljaar };
 }

@@ -35,5 +35,5 @@ public static class DemoProfiles
     }
 
     /// <summary>The five schools in one region.</summary>
-    public static Region Region => new(A.Swv, SchoolOf.Values.Select(id => (A.School with { Id = id, Name = $"School {id}" }).With(ProfileOf(id))).ToValueList());
+    public static Region Region => new(A.Swv, SchoolOf.Values.Select(id => (A.School with { Id = id, Name = $"School {id}" }).With(ProfileOf(id))).ToValueList()) { Schooljaar = A.Schooljaar };
 }

@@ -22,13 +22,24 @@ namespace SopCloud.Testing;
 /// storage is what comes after a crash.
 /// </summary>
 /// <param name="settings">Besides those that every app has.</param>
+/// <param name="clock">Null for the real one.</param>
 /// <param name="policies">Sees every request to storage; see <see cref="RequestLog"/> and <see cref="KillSwitch"/>.</param>
-public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> settings, params HttpPipelinePolicy[] policies) : IAsyncDisposable
+public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> settings, TimeProvider? clock, params HttpPipelinePolicy[] policies) : IAsyncDisposable
 {
-    private readonly ServiceProvider services = Build(storage, settings, policies);
+    private readonly ServiceProvider services = Build(storage, settings, clock ?? TimeProvider.System, policies);
 
     public Parts(StorageAccounts storage, params HttpPipelinePolicy[] policies)
-        : this(storage, [], policies)
+        : this(storage, [], null, policies)
+    {
+    }
+
+    public Parts(StorageAccounts storage, Dictionary<string, string?> settings, params HttpPipelinePolicy[] policies)
+        : this(storage, settings, null, policies)
+    {
+    }
+
+    public Parts(StorageAccounts storage, TimeProvider clock, params HttpPipelinePolicy[] policies)
+        : this(storage, [], clock, policies)
     {
     }
 
@@ -64,7 +75,7 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
         var answers = A.Template.AnswersOf(profile with { Vision = profile.Vision with { Mission = "Samen leren wij meer." } });
         await Dossiers.SaveImportAsync(
             await Dossiers.ReadAsync(school.Id, schooljaar ?? Schooljaar, CancellationToken.None),
-            A.Template.Sections.ToDictionary(section => section.Id, section => answers.Only(section.Questions.Select(question => question.Id))),
+            DraftPage.AllOf(A.Template, answers),
             Author,
             DateTimeOffset.UtcNow,
             CancellationToken.None);
@@ -81,11 +92,11 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
 
     /// <summary>Writes, hands in and places: the school's profile waits for publication.</summary>
     /// <returns>The id of the submission.</returns>
-    public async Task<string> DraftSubmitAndPlaceAsync(School school, Profile? profile = null)
+    public async Task<string> DraftSubmitAndPlaceAsync(School school, Profile? profile = null, Schooljaar? schooljaar = null)
     {
-        await DraftAsync(school, profile);
-        var id = ((Submitted)await SubmitAsync(school)).Submission.Id;
-        await PlaceAsync(school, id);
+        await DraftAsync(school, profile, schooljaar);
+        var id = ((Submitted)await SubmitAsync(school, schooljaar)).Submission.Id;
+        await PlaceAsync(school, id, schooljaar: schooljaar);
         return id;
     }
 
@@ -120,7 +131,7 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
     // A client of its own, so that looking at the site is not counted or killed.
     private BlobContainerClient Web => new BlobServiceClient(storage.SiteConnectionString).GetBlobContainerClient(StorageLayout.Web);
 
-    private static ServiceProvider Build(StorageAccounts storage, Dictionary<string, string?> settings, HttpPipelinePolicy[] policies)
+    private static ServiceProvider Build(StorageAccounts storage, Dictionary<string, string?> settings, TimeProvider clock, HttpPipelinePolicy[] policies)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -132,7 +143,7 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
             ["SignIn:ClientId"] = "sopcloud",
             ["SignIn:ClientSecret"] = "not-used",
         }).AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration);
+        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton(clock);
         foreach (var policy in policies)
             services.AddSingleton(policy);
         App.AddParts(services, configuration);

@@ -15,6 +15,9 @@ public sealed class RequestLog : HttpPipelineSynchronousPolicy
     /// <summary>In order: "POST /account/table", the query left out.</summary>
     public IReadOnlyCollection<string> Requests => requests;
 
+    /// <summary>Begins anew: what comes first was to prepare.</summary>
+    public void Clear() => requests.Clear();
+
     public override void OnSendingRequest(HttpMessage message) =>
         requests.Enqueue($"{message.Request.Method} {message.Request.Uri.ToUri().AbsolutePath}");
 }

@@ -7,5 +7,8 @@ public sealed class TestClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddTicks(Interlocked.Read(ref ahead));
 
+    /// <summary>Sets the time, earlier ones too; from there it goes on.</summary>
+    public void Set(DateTimeOffset moment) => Interlocked.Exchange(ref ahead, (moment - base.GetUtcNow()).Ticks);
+
     public void Advance(TimeSpan time) => Interlocked.Add(ref ahead, time.Ticks);
 }

@@ -2,7 +2,7 @@ import type { Basket } from './basket.ts';
 import { inWords } from './distance.ts';
 import { checkbox, type Content, el, unseen } from './dom.ts';
 import type { Need } from './needs.ts';
-import { type Register, type School, updatedInWords } from './schools.ts';
+import { passedInWords, type Register, type School, updatedInWords } from './schools.ts';
 import type { Found } from './search.ts';
 import { fold, words } from './text.ts';
 
@@ -17,11 +17,13 @@ export function card({ school, distance }: Found, register: Register, chosen: re
   compare.input.disabled = basket.isFull && !basket.has(school.id);
   compare.input.dataset['school'] = school.id;
 
+  const passed = passedInWords(school, register);
   return el('article', { class: 'sop-card' },
     el('h3', { class: 'sop-card__name' }, el('a', { href: school.path }, school.name)),
     el('p', { class: 'sop-card__meta' }, meta.join(' · ')),
     school.updated ? el('dl', { class: 'sop-card__facts' }, ...offers(school, register, chosen), bounds(school, register)) : null,
-    el('div', { class: 'sop-card__foot' }, compare.row, el('span', { class: 'sop-fresh' }, updatedInWords(school))));
+    el('div', { class: 'sop-card__foot' }, compare.row, el('span', { class: 'sop-fresh' }, updatedInWords(school))),
+    passed ? el('strong', { class: 'sop-fresh__note' }, passed) : null);
 }
 
 function offers(school: School, { needs }: Register, chosen: readonly string[]): HTMLElement[] {

@@ -14,6 +14,10 @@ export interface School {
   readonly denomination: string;
   /** When the SWV placed its profile, as 2026-09-03; absent: it has none. */
   readonly updated?: string;
+  /** The schooljaar of its profile, as 2026-2027. */
+  readonly schooljaar?: string;
+  /** The last day on which its profile holds, as 2027-07-31. */
+  readonly validUntil?: string;
   /** The position of its samenwerkingsverband in the list of those. */
   readonly swv: number;
   /** Positions in the list of needs: what the school says something about. */
@@ -41,6 +45,8 @@ export interface Swv {
 }
 
 export interface Register {
+  /** The schooljaar in which the file was made. */
+  readonly schooljaar: string;
   readonly needs: readonly Need[];
   readonly bounds: readonly Bound[];
   readonly swvs: readonly Swv[];
@@ -71,5 +77,14 @@ export function placesOf(schools: readonly School[]): string[] {
 const dates = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 export function updatedInWords(school: School): string {
-  return school.updated ? `Bijgewerkt op ${dates.format(new Date(school.updated))}` : 'Deze school heeft nog geen profiel';
+  return school.updated
+    ? `Bijgewerkt op ${dates.format(new Date(school.updated))} · schooljaar ${school.schooljaar}`
+    : 'Deze school heeft nog geen profiel';
+}
+
+/** What a parent must know of a profile whose time had passed when the file was made; null where it had not. */
+export function passedInWords(school: School, register: Register): string | null {
+  return school.validUntil && school.validUntil < `${register.schooljaar.slice(0, 4)}-08-01`
+    ? `Dit profiel gaat over schooljaar ${school.schooljaar}. Een nieuwer profiel staat hier nog niet.`
+    : null;
 }

@@ -26,7 +26,7 @@ export const schools: School[] = [
 
 function school(number: number, name: string, more: Partial<School>): School {
   const id = `99aa0${number}`;
-  const updated = number === 3 ? {} : { updated: '2026-09-03' };
+  const updated = number === 3 ? {} : { updated: '2026-09-03', schooljaar: '2026-2027', validUntil: '2027-07-31' };
   return { id, name, place: 'Esdoornstad', municipality: 'Esdoornstad', pc4: '1001', path: `/scholen/${id}/`, type: 'Basisschool', denomination: 'Openbaar', needs: [], refers: [], other: false, swv: 0, teaser: {}, bounds: [], ...updated, ...more };
 }
 

@@ -15,6 +15,7 @@ function school(name: string, more: Partial<School> = {}): School {
 }
 
 const register: Register = {
+  schooljaar: '2026-2027',
   needs,
   bounds: [],
   swvs: [],

@@ -37,6 +37,20 @@ public sealed class Loading_the_demo(Azurite azurite, IdentityProvider provider)
     }
 
     [Fact]
+    public async Task Has_a_school_of_last_schooljaar_and_one_that_has_begun_the_next()
+    {
+        var now = Schooljaar.Of(DateOnly.FromDateTime(app.Clock.GetUtcNow().DateTime));
+        await LoadAsync();
+
+        var dossiers = app.Services.GetRequiredService<DossierStore>();
+        Assert.Equal(now.Previous, (await dossiers.ReadPublicAsync(SchoolId.Parse("99AL00", null), default))!.Submission.Schooljaar);
+        Assert.Equal(now, (await dossiers.ReadPublicAsync(SchoolId.Parse("99AR00", null), default))!.Submission.Schooljaar);
+        Assert.Equal(now, (await dossiers.ReadAsync(SchoolId.Parse("99AR00", null), now.Next, default)).Begun!.Schooljaar);
+        using var parent = new HttpClient(new HttpClientHandler { AutomaticDecompression = System.Net.DecompressionMethods.GZip });
+        Assert.Contains($"Dit profiel gaat over schooljaar {now.Previous}.", await parent.GetStringAsync(new Uri(app.SiteAddress, "/scholen/99al00/")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Places_nothing_the_second_time()
     {
         await LoadAsync();

@@ -30,7 +30,7 @@ public class The_demo
     [Fact]
     public void Answers_questions_that_the_form_has_in_the_shape_that_it_asks()
     {
-        foreach (var (school, answers) in Demo.Profiles())
+        foreach (var (school, answers, _) in Demo.Profiles())
         {
             var form = DemoProfiles.TemplateOf(school);
             Assert.True(form.AnswersOf(form.ProfileOf(new(2026), answers)).Equals(answers), $"{school}: an answer does not fit its question.");
@@ -40,14 +40,14 @@ public class The_demo
     [Fact]
     public void Answers_every_question_that_is_required()
     {
-        foreach (var (school, answers) in Demo.Profiles())
+        foreach (var (school, answers, _) in Demo.Profiles())
             Assert.All(DemoProfiles.TemplateOf(school).Questions.Where(question => question.Required), question => Assert.True(answers[question.Id] is not null, $"{school} does not answer {question.Id}."));
     }
 
     [Fact]
     public void Has_three_to_eight_grenzen_each_under_a_category_wherever_the_form_asks_for_them()
     {
-        foreach (var (school, answers) in Demo.Profiles().Where(profile => DemoProfiles.TemplateOf(profile.School).Questions.OfType<BoundariesQuestion>().Any()))
+        foreach (var (school, answers, _) in Demo.Profiles().Where(profile => DemoProfiles.TemplateOf(profile.School).Questions.OfType<BoundariesQuestion>().Any()))
         {
             var grenzen = answers.Get<BoundariesAnswer>("grenzen")!.Statements;
             Assert.True(grenzen.Count is >= 3 and <= 8, $"{school} has {grenzen.Count}.");
@@ -68,7 +68,7 @@ public class The_demo
     {
         var people = Demo.Accounts().Select(account => account.Name).ToList();
 
-        foreach (var (school, _) in Demo.Profiles())
+        foreach (var (school, _, _) in Demo.Profiles())
         {
             var profile = DemoProfiles.ProfileOf(school);
             var view = JsonSerializer.Serialize(PublicRules.ViewOf(profile, DemoProfiles.TemplateOf(school)), ProfileJson.Options);

@@ -153,7 +153,7 @@ public class Adding_the_formal_document(SchoolApp app) : IClassFixture<SchoolApp
         var answers = new AnswersTo(1, Schooljaar).All(template).Overlay(dossier.Draft);
         await dossiers.SaveImportAsync(
             dossier,
-            template.Sections.ToDictionary(section => section.Id, section => answers.Only(section.Questions.Select(question => question.Id))),
+            DraftPage.AllOf(template, answers),
             A.Actor,
             app.Clock.GetUtcNow(),
             default);

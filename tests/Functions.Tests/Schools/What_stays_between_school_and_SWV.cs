@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Publishing;
 using SopCloud.Functions.Schools;
 using SopCloud.Profiles;
@@ -27,7 +28,7 @@ public class What_stays_between_school_and_SWV(Azurite azurite)
         var dossier = await app.Dossiers.ReadAsync(school.Id, Parts.Schooljaar, default);
         await app.Dossiers.SaveImportAsync(
             dossier with { Template = template.Id },
-            template.Sections.ToDictionary(section => section.Id, section => answers.Only(section.Questions.Select(question => question.Id))),
+            DraftPage.AllOf(template, answers),
             Parts.Author,
             DateTimeOffset.UtcNow,
             default);
