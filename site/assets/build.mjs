@@ -18,7 +18,7 @@ const dist = join(assets, 'dist');
 const font = join(assets, 'node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2');
 
 /** The scripts of staff pages. */
-const staffScripts = ['review.ts'];
+const staffScripts = ['review.ts', 'hints.ts'];
 
 /** A style sheet and the sources whose class names it must keep. Staff pages stand in functions/. */
 const styles = [
