@@ -15,9 +15,11 @@ internal static class SchoolsSetup
     {
         ShowForm.Map(beheer);
         EditSection.Map(beheer);
+        CheckSection.Map(beheer);
         AttachDocument.Map(beheer);
         ImportDocument.Map(beheer);
         PreviewProfile.Map(beheer);
+        ShowFindings.Map(beheer);
         SubmitProfile.Map(beheer);
         ShowHistory.Map(beheer);
     }
