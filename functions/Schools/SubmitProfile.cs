@@ -33,23 +33,23 @@ internal sealed class SubmitProfile(SchoolTemplates templates, DossierStore doss
         if (!missing.IsEmpty)
             return new Incomplete(missing);
 
-        var toConfirm = DraftReview.Of(school, template, schooljaar, dossier.Draft, DutchTime.Today(clock)).ToConfirm.Select(finding => finding.Key).Distinct().ToList();
+        var toConfirm = DraftReview.Of(school, template, schooljaar, dossier.Draft, DutchTime.Today(clock)).ToConfirm.DistinctBy(finding => finding.Key).ToList();
         var before = await Confirmations.BeforeAsync(dossiers, dossier, stop);
-        var now = toConfirm.Where(key => !before.Contains(key) && confirmed.Contains(key)).ToList();
-        if (toConfirm.Exists(key => !before.Contains(key) && !now.Contains(key)))
-            return new Unconfirmed();
+        var asked = toConfirm.Where(finding => !before.Contains(finding.Key)).ToList();
+        if (asked.Exists(finding => !confirmed.Contains(finding.Key)))
+            return new Unconfirmed(asked.Where(finding => !confirmed.Contains(finding.Key)).ToValueList());
 
         // Each write leaves storage right if it is the last one: a stored text that nobody points at, then an intention
         // that readers check against the stage, then the stage itself.
         var submission = Submission.Of(school.Id, schooljaar, by, clock.GetUtcNow());
-        await dossiers.StoreAsync(new(submission, template.ProfileOf(schooljaar, dossier.Draft)) { Confirmed = toConfirm.ToValueList() }, stop);
+        await dossiers.StoreAsync(new(submission, template.ProfileOf(schooljaar, dossier.Draft)) { Confirmed = toConfirm.Select(finding => finding.Key).ToValueList() }, stop);
         await work.AddDecisionAsync(swv, school.Id, schooljaar, stop);
-        var entry = new AuditEntry(submission.At, by, schooljaar, AuditEvent.Submitted, submission.Id) { Confirmed = now.Count };
+        var entry = new AuditEntry(submission.At, by, schooljaar, AuditEvent.Submitted, submission.Id) { Confirmed = asked.Count };
         if (await dossiers.MoveAsync(school.Id, schooljaar, new Stage.Waiting(submission), dossier.StageTag, entry, stop))
             return new Submitted(submission);
 
-        var stage = await dossiers.ReadStageAsync(school.Id, schooljaar, stop);
-        return stage is Stage.Waiting other
+        var now = await dossiers.ReadStageAsync(school.Id, schooljaar, stop);
+        return now is Stage.Waiting other
             ? new AlreadySubmitted(other.Submission)
             : throw new InvalidOperationException($"The stage of {school.Id} {schooljaar} moved twice while it was handed in.");
     }
@@ -93,8 +93,8 @@ internal sealed record AlreadySubmitted(Submission Submission) : SubmitOutcome;
 /// <summary>These required questions have no answer yet.</summary>
 internal sealed record Incomplete(ValueList<Question> Missing) : SubmitOutcome;
 
-/// <summary>Something in it may be about one person, and the school did not say that it may be public.</summary>
-internal sealed record Unconfirmed : SubmitOutcome;
+/// <summary>These may be about one person, and the school did not say that they may be public. Of the same words in the same question, one.</summary>
+internal sealed record Unconfirmed(ValueList<Finding> Findings) : SubmitOutcome;
 
 /// <summary>No SWV lists this school, so nobody could place its profile.</summary>
 internal sealed record NoSwv : SubmitOutcome;
