@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Deque.AxeCore.Playwright;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using SopCloud.Functions.Access;
@@ -48,6 +49,23 @@ public sealed class A_school_is_read_along_with(Product product, A_school_is_rea
     }
 
     [Fact]
+    public async Task On_a_phone_without_moving_what_is_under_its_hands()
+    {
+        var page = await OpenAsync(Schools.OnPhone, "grenzen");
+        await page.SetViewportSizeAsync(375, 700);
+
+        // What is found in the one stands above the other, and comes when the writer is there already.
+        await page.Locator("[name='grenzen.0.tekst']").FillAsync(Hard);
+        var next = page.Locator("[name='grens-bereikt']");
+        await next.FocusAsync();
+        var before = await next.BoundingBoxAsync();
+        await Expect(page.Locator("#veld-grenzen-0-tekst-nakijken")).ToHaveCountAsync(1);
+
+        await Expect(next).ToBeFocusedAsync();
+        Assert.Equal(before!.Y, (await next.BoundingBoxAsync())!.Y, 1.0);
+    }
+
+    [Fact]
     public async Task And_keeps_what_is_there_when_that_fails()
     {
         var visitor = await VisitAsync(signedInAs: Schools.Writer);
@@ -94,6 +112,29 @@ public sealed class A_school_is_read_along_with(Product product, A_school_is_rea
         await Expect(page.GetByText("Uw samenwerkingsverband kijkt ernaar.")).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData("onderdelen/grenzen", "hints")]
+    [InlineData("onderdelen/basis", null)]
+    [InlineData("nakijken", "findings")]
+    [InlineData("", "form-hints")]
+    public async Task On_every_screen_where_there_is_much_to_look_at(string path, string? picture)
+    {
+        await schools.WriteMuchAsync();
+        var page = (await VisitAsync(signedInAs: Schools.Writer)).Page;
+        await page.GotoAsync(new Uri(Product.BeheerAddress, Links.Form(Schools.Much, Product.Schooljaar()) + path).AbsoluteUri);
+        await Expect(page.GetByText("om na te kijken").Or(page.GetByText("Dit mag openbaar")).First).ToBeVisibleAsync();
+
+        foreach (var width in (int[])[1280, 375])
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await Pictures.TakeAsync(page, picture, width);
+            Assert.Empty((await page.RunAxe()).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{width} px, {violation.Id}: {node.Html}")));
+        }
+
+        await page.SetViewportSizeAsync(320, 900);
+        Assert.Equal(320, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+    }
+
     private async Task<IPage> OpenAsync(SchoolId school, string section)
     {
         var page = (await VisitAsync(signedInAs: Schools.Writer)).Page;
@@ -109,10 +150,12 @@ public sealed class A_school_is_read_along_with(Product product, A_school_is_rea
         public static readonly SchoolId Typing = SchoolId.Parse("99RD01", null);
         public static readonly SchoolId Failing = SchoolId.Parse("99RD02", null);
         public static readonly SchoolId HandingIn = SchoolId.Parse("99RD03", null);
+        public static readonly SchoolId OnPhone = SchoolId.Parse("99RD05", null);
+        public static readonly SchoolId Much = SchoolId.Parse("99RD04", null);
 
         public async ValueTask InitializeAsync()
         {
-            foreach (var school in (SchoolId[])[Typing, Failing, HandingIn])
+            foreach (var school in (SchoolId[])[Typing, Failing, HandingIn, Much, OnPhone])
             {
                 await product.Services.GetRequiredService<TableServiceClient>().RegisterAsync(school, Submissions.Swv, "po-almere-2023");
                 await product.GrantAsync(Writer, new SchoolGrant(school));
@@ -122,6 +165,37 @@ public sealed class A_school_is_read_along_with(Product product, A_school_is_rea
         public string SectionOf(SchoolId school, string section) => new Uri(product.BeheerAddress, Links.Section(school, product.Schooljaar(), section)).AbsoluteUri;
 
         internal Task<Dossier> DraftAsync(SchoolId school) => product.Services.GetRequiredService<DossierStore>().ReadAsync(school, product.Schooljaar(), CancellationToken.None);
+
+        /// <summary>A form with something to look at in many places, and words that fit no small screen.</summary>
+        public async Task WriteMuchAsync()
+        {
+            var template = Profiles.Templates.Template.All["po-almere-2023"];
+            var schooljaar = product.Schooljaar();
+            var answers = AnswerSet.Empty
+                .With("missie", new TextAnswer("Bij ons leert elk kind kijken voordat het oordeelt. Deze leerling krijgt maatwerk waar mogelijk."))
+                .With("basis-dyslexie", new OfferAnswer("1 t/m 3", new()
+                {
+                    InLessons = "Drie keer per week lezen wij twintig minuten in een klein groepje. Indien nodig ook vaker. Kinderen met autisme krijgen een vaste plek.",
+                    Facilities = "Aangepast lesmateriaal, en een arbeidsongeschiktheidsverzekeringsmaatschappijachtigebewegingsruimtevoorziening indien nodig.",
+                    Partners = "Deze leerling krijgt hulp van de leesspecialist van het bestuur.",
+                }))
+                .With("grenzen-inleiding", new TextAnswer("Wij kijken bij elk kind wat het nodig heeft, en bieden maatwerk waar mogelijk."))
+                .With("grenzen", new BoundariesAnswer(
+                [
+                    new("Een kind moet zindelijk zijn als het in groep 1 begint.", []),
+                    new("Wij hebben geen lift. Een kind in een rolstoel kan alleen beneden les krijgen.", []),
+                    new("Wij geven geen medicijnen en geen injecties. Deze leerling krijgt thuiszorg.", []),
+                    new("Wij bieden maatwerk waar mogelijk, ook als een kind nog niet zindelijk is.", []),
+                    new("Agressie naar andere kinderen: indien nodig zoeken wij hulp.", []),
+                ]));
+            var dossiers = product.Services.GetRequiredService<DossierStore>();
+            await dossiers.SaveImportAsync(
+                await dossiers.ReadAsync(Much, schooljaar, CancellationToken.None) with { Template = template.Id },
+                template.Sections.ToDictionary(section => section.Id, section => answers.Only(section.Questions.Select(question => question.Id))),
+                A.Actor,
+                DateTimeOffset.UtcNow,
+                CancellationToken.None);
+        }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }

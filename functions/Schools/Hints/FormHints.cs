@@ -22,6 +22,9 @@ internal sealed class FormHints
 
     public int Proposals => _hints.Sum(hint => hint.Proposals.Count);
 
+    /// <summary>The first question of the page with something beside it; null for none.</summary>
+    public Question? First => _hints.FirstOrDefault()?.Question;
+
     /// <param name="values">What stands in the fields, saved or not.</param>
     public static FormHints Of(SchoolForm form, Section page, FormValues values, DateOnly today)
     {

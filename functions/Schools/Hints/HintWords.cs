@@ -1,6 +1,6 @@
 namespace SopCloud.Functions.Schools.Hints;
 
-/// <summary>How much there is to look at, in words. Nothing found is no praise: a rule sees little.</summary>
+/// <summary>How much there is to look at, and what, in words.</summary>
 internal static class HintWords
 {
     /// <summary>More of a text is no quotation.</summary>
@@ -8,13 +8,12 @@ internal static class HintWords
 
     public static string ToLookAt(int findings) => $"{findings} om na te kijken";
 
-    public static string Of(FormHints hints) => (hints.HasText, hints.Findings, hints.Proposals) switch
+    /// <summary>"2 om na te kijken en 1 voorstel".</summary>
+    public static string Of(FormHints hints) => (hints.Findings, hints.Proposals) switch
     {
-        (false, 0, 0) => "",
-        (_, 0, 0) => "Wij lezen mee. Niets gevonden om na te kijken.",
-        (_, var findings, 0) => $"Wij lezen mee: {ToLookAt(findings)}. Het staat bij de vraag.",
-        (_, 0, var proposals) => $"Wij lezen mee. Niets gevonden om na te kijken, en {Proposals(proposals)}. Dat staat bij de vraag.",
-        var (_, findings, proposals) => $"Wij lezen mee: {ToLookAt(findings)}, en {Proposals(proposals)}. Het staat bij de vraag.",
+        (var findings, 0) => ToLookAt(findings),
+        (0, var proposals) => Proposals(proposals),
+        var (findings, proposals) => $"{ToLookAt(findings)} en {Proposals(proposals)}",
     };
 
     public static string Quote(string words)

@@ -8,7 +8,7 @@ const pause = 1200;
 
 const form = document.querySelector<HTMLFormElement>('form[data-check]');
 
-let waiting: number | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 let asks = false;
 
 function askSoon(): void {
