@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SopCloud.Functions.Dossiers;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Templates;
 using SopCloud.Testing;
 using Xunit;
 
@@ -14,6 +15,7 @@ namespace SopCloud.Functions.Tests.Schools;
 public class Reading_along_while_a_school_writes(SchoolApp app) : IClassFixture<SchoolApp>
 {
     private const string Hard = "Een kind moet zindelijk zijn.";
+    private const string Boundary = "Leerlingen worden niet geplaatst als de groep al dertig kinderen telt.";
     private const string OneChild = "Deze leerling krijgt hulp.";
 
     [Fact]
@@ -140,6 +142,51 @@ public class Reading_along_while_a_school_writes(SchoolApp app) : IClassFixture<
         await SaveAsync(client, basis, ("basis-dyslexie.les", "Ook voor kinderen met autisme lezen wij in een klein groepje."), (proposal.Name!, proposal.Value), (proposal.Name!, proposal.Value));
 
         Assert.Equal("autisme", Assert.Single((await DossierAsync(school)).Draft.Get<OfferAnswer>("basis-dyslexie")!.AlsoFor).Id);
+    }
+
+    [Fact]
+    public async Task Takes_a_boundary_over_from_where_it_was_written()
+    {
+        var (client, school) = await app.WithFormAsync("po-almere-2023");
+        var basis = Section(school, "basis");
+        await SaveAsync(client, Section(school, "grenzen"), ("grenzen.0.tekst", "Wij hebben geen lift."));
+        var page = await SaveAsync(client, basis, ("basis-dyslexie.les", "Wij lezen elke dag. " + Boundary));
+        var button = Assert.Single(page.QuerySelectorAll<IHtmlButtonElement>(".sop-note button"));
+
+        var taken = await SaveAsync(client, basis, ("basis-dyslexie.les", "Wij lezen elke dag. " + Boundary), ("basis-gedrag.les", "Dit typte ik er net bij."), ("actie", button.Value));
+
+        var draft = (await DossierAsync(school)).Draft;
+        Assert.Equal(["Wij hebben geen lift.", Boundary], draft.Get<BoundariesAnswer>("grenzen")!.Statements.Select(statement => statement.Text));
+        Assert.Equal("Dit typte ik er net bij.", draft.Get<OfferAnswer>("basis-gedrag")!.Texts.InLessons);
+        Assert.EndsWith("/onderdelen/grenzen#vraag-grenzen", taken.QuerySelector("[role=status] a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Empty(taken.QuerySelectorAll(".sop-note button"));
+
+        // Pressed twice, it stands there once.
+        await SaveAsync(client, basis, ("basis-dyslexie.les", "Wij lezen elke dag. " + Boundary), ("actie", button.Value));
+        Assert.Equal(2, (await DossierAsync(school)).Draft.Get<BoundariesAnswer>("grenzen")!.Statements.Count);
+    }
+
+    [Fact]
+    public async Task Takes_over_no_words_that_the_school_did_not_write()
+    {
+        var (client, school) = await app.WithFormAsync("po-almere-2023");
+
+        await SaveAsync(client, Section(school, "basis"), ("basis-dyslexie.les", Boundary), ("actie", "grens:Verzonnen tekst"));
+
+        Assert.Null((await DossierAsync(school)).Draft["grenzen"]);
+    }
+
+    [Fact]
+    public async Task Proposes_no_boundary_where_the_form_has_no_place_for_one()
+    {
+        var (client, school) = await app.WithFormAsync("passenderwijs");
+        var template = Template.All["passenderwijs"];
+        var section = template.Sections.First(section => section.Questions.Any(question => question is TextQuestion { Lines: > 1, IsInternal: false }));
+        var question = section.Questions.First(question => question is TextQuestion { Lines: > 1, IsInternal: false });
+
+        var page = await SaveAsync(client, Section(school, section.Id), (question.Id, Boundary));
+
+        Assert.Empty(page.QuerySelectorAll(".sop-note button"));
     }
 
     private string Section(SchoolId school, string section) => app.FormOf(school) + "onderdelen/" + section;
