@@ -88,7 +88,13 @@ internal sealed class LoadDemo(
             var template = (await templates.OfAsync(school, dossier, stop))!;
             await dossiers.SaveImportAsync(dossier with { Template = template.Id }, DraftPage.AllOf(template, profile.Answers), author, then.GetUtcNow(), stop);
 
-            var submission = await ActivatorUtilities.CreateInstance<SubmitProfile>(services, then).RunAsync(school, schooljaar, author, stop) switch
+            // Whoever the demo speaks of is invented, and may be public.
+            var submit = ActivatorUtilities.CreateInstance<SubmitProfile>(services, then);
+            var handedIn = await submit.RunAsync(school, schooljaar, author, stop);
+            if (handedIn is Unconfirmed { Findings: var findings })
+                handedIn = await submit.RunAsync(school, schooljaar, author, findings.Select(finding => finding.Key).ToHashSet(), stop);
+
+            var submission = handedIn switch
             {
                 Submitted submitted => submitted.Submission,
                 AlreadySubmitted already => already.Submission,

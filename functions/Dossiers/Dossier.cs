@@ -22,6 +22,14 @@ internal sealed record Dossier(SchoolId School, Schooljaar Schooljaar, ValueList
     /// <summary>All answers of the draft, of every section.</summary>
     public AnswerSet Draft => Sections.Aggregate(AnswerSet.Empty, (answers, section) => answers.Overlay(section.Answers));
 
+    /// <summary>What was handed in last for this schooljaar, decided on or not; null for nothing yet.</summary>
+    public Submission? LastSubmission => Stage switch
+    {
+        Stage.Waiting waiting => waiting.Submission,
+        Stage.Decided decided => decided.Decision.Submission,
+        _ => null,
+    };
+
     public DraftSection? Section(string id) => Sections.FirstOrDefault(section => section.Id == id);
 }
 
@@ -54,7 +62,11 @@ internal sealed record DraftPage(string Id, AnswerSet Answers, ValueList<string>
 internal sealed record BegunFrom(Schooljaar Schooljaar, string? Submission);
 
 /// <summary>A profile as it was handed in. The blob that holds it never changes.</summary>
-internal sealed record SubmittedProfile(Submission Submission, Profile Profile);
+internal sealed record SubmittedProfile(Submission Submission, Profile Profile)
+{
+    /// <summary>The keys of what the school said may be public although it may be about one person; see <see cref="Profiles.Review.Finding.Key"/>.</summary>
+    public ValueList<string> Confirmed { get; init; }
+}
 
 /// <summary>One line of the trail: who did what to this profile, and when.</summary>
 /// <param name="Event">One of <see cref="AuditEvent"/>.</param>
@@ -64,6 +76,9 @@ public sealed record AuditEntry(DateTimeOffset At, Actor By, Schooljaar Schoolja
 {
     /// <summary>For <see cref="AuditEvent.BegunFromEarlier"/>: the schooljaar whose text it began with.</summary>
     public Schooljaar? From { get; init; }
+
+    /// <summary>Of how many findings this person said that they may be public; see <see cref="SubmittedProfile.Confirmed"/>.</summary>
+    public int Confirmed { get; init; }
 }
 
 public enum AuditEvent

@@ -28,6 +28,15 @@ internal static class Links
 
     public static string Section(SchoolId school, Schooljaar schooljaar, string section) => $"{Form(school, schooljaar)}onderdelen/{section}";
 
+    /// <summary>The same page, just after a sentence of it went to the grenzen.</summary>
+    public static string TookBoundary(SchoolId school, Schooljaar schooljaar, string section) => $"{Section(school, schooljaar, section)}?opgenomen=true";
+
+    /// <summary>Where a script asks what there is to look at in a page that is being written.</summary>
+    public static string Check(SchoolId school, Schooljaar schooljaar, string section) => $"{Section(school, schooljaar, section)}/nakijken";
+
+    /// <summary>All there is to look at in the draft.</summary>
+    public static string Findings(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}nakijken";
+
     /// <summary>The formal document of the draft, for the school.</summary>
     public static string Attachment(SchoolId school, Schooljaar schooljaar) => $"{Form(school, schooljaar)}bijlage";
 

@@ -20,9 +20,11 @@ internal static class SchoolsSetup
         BeginDraft.Map(beheer);
         ShowEarlier.Map(beheer);
         EditSection.Map(beheer);
+        CheckSection.Map(beheer);
         AttachDocument.Map(beheer);
         ImportDocument.Map(beheer);
         PreviewProfile.Map(beheer);
+        ShowFindings.Map(beheer);
         SubmitProfile.Map(beheer);
         ShowHistory.Map(beheer);
     }

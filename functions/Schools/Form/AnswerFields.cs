@@ -62,27 +62,47 @@ internal static class AnswerFields
     }
 
     /// <summary>Reads the answer; what cannot be one is added to the errors, and the rest is read all the same.</summary>
-    public static Answer Read(Question question, FormValues values, FormErrors errors)
+    public static Answer Read(Question question, FormValues values, FormErrors errors) => Read(question, new(values, errors));
+
+    public static Answer Read(Question question, FormReader form) => question switch
     {
-        var form = new FormReader(values, errors);
-        return question switch
+        TextQuestion => new TextAnswer(form.Text(question.Id, question.Label)),
+        DateQuestion => new DateAnswer(form.Date(question.Id, question.Label)),
+        ChoiceQuestion => new ChoiceAnswer(form.One<Profiles.Vocabulary.Status>(question.Id)),
+        ListQuestion list => ListField.Read(list, form),
+        ConceptQuestion => ConceptField.Read(question, form),
+        OfferQuestion => OfferField.Read(question, form),
+        OffersQuestion => OffersField.Read(question, form),
+        AvailabilityQuestion availability => AvailabilityField.Read(availability, form),
+        ScoresQuestion scores => ScoresField.Read(scores, form),
+        FiguresQuestion figures => FiguresField.Read(figures, form),
+        StepsQuestion => StepsField.Read(question, form),
+        BoundariesQuestion => BoundariesField.Read(question, form),
+        AmbitionsQuestion => AmbitionsField.Read(question, form),
+        ConfirmationQuestion => ConfirmationField.Read(question, form),
+        DocumentQuestion => DocumentField.Read(question, form),
+        _ => throw new InvalidOperationException($"No fields are known for a question of type {question.GetType().Name}."),
+    };
+
+    /// <summary>The name of the field that holds the text at a place; null where there is no text, but a choice, a number or nothing.</summary>
+    public static string? FieldOf(Template form, AnswerSet answers, TextPlace place)
+    {
+        var question = form.FindQuestion(place.Question)!;
+        var answer = answers[question.Id];
+        if (AnswerText.Of(question, answer).All(text => text.Place != place))
+            return null;
+        return (question, answer) switch
         {
-            TextQuestion => new TextAnswer(form.Text(question.Id, question.Label)),
-            DateQuestion => new DateAnswer(form.Date(question.Id, question.Label)),
-            ChoiceQuestion => new ChoiceAnswer(form.One<Profiles.Vocabulary.Status>(question.Id)),
-            ListQuestion list => ListField.Read(list, form),
-            ConceptQuestion => ConceptField.Read(question, form),
-            OfferQuestion => OfferField.Read(question, form),
-            OffersQuestion => OffersField.Read(question, form),
-            AvailabilityQuestion availability => AvailabilityField.Read(availability, form),
-            ScoresQuestion scores => ScoresField.Read(scores, form),
-            FiguresQuestion figures => FiguresField.Read(figures, form),
-            StepsQuestion => StepsField.Read(question, form),
-            BoundariesQuestion => BoundariesField.Read(question, form),
-            AmbitionsQuestion => AmbitionsField.Read(question, form),
-            ConfirmationQuestion => ConfirmationField.Read(question, form),
-            DocumentQuestion => DocumentField.Read(question, form),
-            _ => throw new InvalidOperationException($"No fields are known for a question of type {question.GetType().Name}."),
+            (ListQuestion, _) => ListField.OwnOf(question),
+            (ConceptQuestion, _) => ConceptField.FieldOf(place),
+            (OfferQuestion, _) => OfferField.FieldOf(question.Id, place.Part),
+            (OffersQuestion, _) => OffersField.FieldOf(place),
+            (AvailabilityQuestion, AvailabilityAnswer listed) => AvailabilityField.FieldOf(question, listed, place),
+            (ScoresQuestion scores, ScoresAnswer scored) => ScoresField.FieldOf(scores, scored, place),
+            (StepsQuestion, _) => StepsField.FieldOf(place),
+            (BoundariesQuestion, _) => BoundariesField.FieldOf(place),
+            (AmbitionsQuestion, _) => AmbitionsField.FieldOf(place),
+            _ => question.Id,
         };
     }
 

@@ -13,6 +13,7 @@ internal abstract record FormAction
     public static FormAction Parse(string text, Template template) => text.Split(':') switch
     {
         ["verder"] => new Continue(),
+        ["grens", var key] => new TakeBoundary(key),
         ["meer", var list] when IsOf(template, list) => new More(list),
         ["verwijder", var list, var item] when IsOf(template, list) && int.TryParse(item, out var number) && number is >= 0 and < FormValues.MaxItems =>
             new Remove(list, number),
@@ -32,6 +33,10 @@ internal abstract record FormAction
 
     /// <summary>Save and go to the next page.</summary>
     public sealed record Continue : FormAction;
+
+    /// <summary>Save, and take a sentence of it over as one of the grenzen.</summary>
+    /// <param name="Key">See <see cref="Hints.ProposalBox.KeyOf"/>.</param>
+    public sealed record TakeBoundary(string Key) : FormAction;
 
     /// <summary>One more block of a list: after saving there is a blank one again.</summary>
     public sealed record More(string List) : FormAction

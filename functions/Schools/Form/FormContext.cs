@@ -1,3 +1,4 @@
+using SopCloud.Functions.Schools.Hints;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Templates;
 
@@ -24,6 +25,9 @@ public sealed record FormContext
 
     internal FormErrors Errors { get; }
 
+    /// <summary>What stands beside the fields about the words in them; null where a page shows none, such as the review of an import.</summary>
+    internal FormHints? Hints { get; init; }
+
     /// <summary>The list of which a block was just added or taken away: the page goes on there. Null for none.</summary>
     internal string? GoesOnAt { get; init; }
 
@@ -35,6 +39,12 @@ public sealed record FormContext
 
     /// <summary>The id of a question with all its fields.</summary>
     internal static string QuestionIdOf(string question) => "vraag-" + question;
+
+    /// <summary>The id of what stands beside a question about the words in it.</summary>
+    internal static string NotesIdOf(string question) => "nakijken-" + question;
+
+    /// <summary>The id of what was found in a field.</summary>
+    internal static string FoundIdOf(string name) => IdOf(name) + "-nakijken";
 
     /// <summary>The id of a field: its name without what a selector or a link would stumble over.</summary>
     internal static string IdOf(string name) => "veld-" + name.Replace('.', '-');

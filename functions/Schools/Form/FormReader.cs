@@ -10,6 +10,9 @@ internal sealed class FormReader(FormValues values, FormErrors errors)
     /// <summary>The longest text of one field, in characters: some four pages, more than any school wrote.</summary>
     public const int MaxLength = 12_000;
 
+    /// <summary>Of each repeated question that was read, which of its blocks are items.</summary>
+    private readonly Dictionary<string, IReadOnlyList<int>> _blocks = new(StringComparer.Ordinal);
+
     private static readonly string[] DateFormats = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
 
     public FormValues Values => values;
@@ -39,12 +42,36 @@ internal sealed class FormReader(FormValues values, FormErrors errors)
     public T? One<T>(string name)
         where T : class, IVocabularyEntry<T> => T.All.Find(values[name]);
 
-    /// <summary>All that was ticked of a fixed list.</summary>
+    /// <summary>All that was ticked of a fixed list, once each: a proposal is a second box for the same.</summary>
     public ValueList<T> Several<T>(string name)
-        where T : class, IVocabularyEntry<T> => values.All(name).Select(T.All.Find).OfType<T>().ToValueList();
+        where T : class, IVocabularyEntry<T> => values.All(name).Select(T.All.Find).OfType<T>().Distinct().ToValueList();
 
-    /// <summary>The start of the names of each block of a repeated question.</summary>
-    public IEnumerable<string> Items(string list) => values.ItemsOf(list);
+    /// <summary>The items that the blocks of a repeated question hold.</summary>
+    /// <param name="read">Reads a block, given the start of the names of its fields.</param>
+    /// <param name="isItem">Whether it is one; a block left blank is none.</param>
+    public ValueList<T> Items<T>(string list, Func<string, T> read, Func<T, bool> isItem)
+    {
+        var blocks = values.ItemsOf(list).Select(read).Index().Where(block => isItem(block.Item)).ToList();
+        _blocks[list] = [.. blocks.Select(block => block.Index)];
+        return blocks.Select(block => block.Item).ToValueList();
+    }
+
+    /// <summary>
+    /// What a field is called on the page that was read, where blocks that were left blank still count; its own name counts
+    /// items only.
+    /// </summary>
+    public string OnPage(string field)
+    {
+        foreach (var (list, blocks) in _blocks)
+        {
+            if (field.StartsWith(list + ".", StringComparison.Ordinal)
+                && field[(list.Length + 1)..].Split('.', 2) is [var number, var rest]
+                && int.TryParse(number, out var item) && item < blocks.Count)
+                return $"{list}.{blocks[item]}.{rest}";
+        }
+
+        return field;
+    }
 
     /// <param name="message">Names the fix.</param>
     public void Refuse(string name, string message) => errors.Add(name, message);

@@ -18,11 +18,19 @@ public sealed partial class AmbitionsField
         }
     }
 
-    internal static AmbitionsAnswer Read(Question question, FormReader form) => new(form.Items(question.Id)
-        .Select(item => new Ambition(
+    internal static AmbitionsAnswer Read(Question question, FormReader form) => new(form.Items(
+        question.Id,
+        item => new Ambition(
             form.Text($"{item}.thema", question.Label),
             form.Text($"{item}.tekst", question.Label),
-            form.Text($"{item}.termijn", question.Label)))
-        .Where(ambition => ambition != Blank)
-        .ToValueList());
+            form.Text($"{item}.termijn", question.Label)),
+        ambition => ambition != Blank));
+
+    /// <summary>See <see cref="AnswerFields.FieldOf"/>.</summary>
+    internal static string FieldOf(TextPlace place) => $"{place.Question}.{place.Item}." + place.Part switch
+    {
+        TextPart.Name => "thema",
+        TextPart.Term => "termijn",
+        _ => "tekst",
+    };
 }

@@ -26,8 +26,12 @@ public sealed partial class AvailabilityField
         .. Rows(question, form.Values)
             .Where(provision => IsListed(question, provision, form.Values))
             .Select(provision => new Listed(provision, "", WithOnly(question, PlacesOf(question, provision, form.Values)))),
-        .. form.Items(OwnOf(question)).Select(item => ReadOwn(question, item, form)).Where(item => item.Name.Length > 0),
+        .. form.Items(OwnOf(question), item => ReadOwn(question, item, form), item => item.Name.Length > 0),
     ]);
+
+    /// <summary>See <see cref="AnswerFields.FieldOf"/>.</summary>
+    internal static string FieldOf(Question question, AvailabilityAnswer answer, TextPlace place) =>
+        $"{OwnOf(question)}.{answer.Items.Take(place.Item!.Value).Count(item => item.Provision is null)}.naam";
 
     private static Listed ReadOwn(AvailabilityQuestion question, string item, FormReader form)
     {

@@ -17,7 +17,13 @@ public sealed partial class BoundariesField
     }
 
     internal static BoundariesAnswer Read(Question question, FormReader form) =>
-        new(form.Items(question.Id).Select(item => Read(item, question.Label, form)).Where(boundary => boundary.Text.Length > 0).ToValueList());
+        new(form.Items(question.Id, item => Read(item, question.Label, form), boundary => boundary.Text.Length > 0));
+
+    /// <summary>See <see cref="AnswerFields.FieldOf"/>.</summary>
+    internal static string FieldOf(TextPlace place) => $"{place.Question}.{place.Item}.tekst";
+
+    /// <summary>The boxes with what the boundary at a place is about.</summary>
+    internal static string CategoriesOf(TextPlace place) => $"{place.Question}.{place.Item}.categorie";
 
     private static Boundary Read(string item, string label, FormReader form)
     {

@@ -13,6 +13,9 @@ public sealed partial class ConceptField
         values[$"{question.Id}.toelichting"] = answer.Explanation;
     }
 
+    /// <summary>See <see cref="AnswerFields.FieldOf"/>.</summary>
+    internal static string FieldOf(TextPlace place) => $"{place.Question}.{(place.Part == TextPart.Name ? "eigen" : "toelichting")}";
+
     internal static ConceptAnswer Read(Question question, FormReader form) => new(
         form.One<Onderwijsconcept>($"{question.Id}.concept"),
         form.Text($"{question.Id}.toelichting", question.Label),

@@ -10,14 +10,14 @@ public sealed partial class OfferField
     internal static void Write(Question question, OfferAnswer offer, FormValues values)
     {
         values[$"{question.Id}.zorgniveau"] = offer.Zorgniveau;
-        values.SetAll($"{question.Id}.ook", offer.AlsoFor.Select(need => need.Id));
+        values.SetAll(AlsoForOf(question.Id), offer.AlsoFor.Select(need => need.Id));
         WriteTexts(question.Id, offer.Texts, values);
     }
 
     internal static OfferAnswer Read(Question question, FormReader form) => new(
         form.Text($"{question.Id}.zorgniveau", question.Label),
         ReadTexts(question.Id, question.Label, form),
-        form.Several<Need>($"{question.Id}.ook"));
+        form.Several<Need>(AlsoForOf(question.Id)));
 
     internal static void WriteTexts(string prefix, OfferTexts texts, FormValues values)
     {
@@ -34,6 +34,19 @@ public sealed partial class OfferField
         Facilities = form.Text($"{prefix}.voorzieningen", label),
         Partners = form.Text($"{prefix}.partners", label),
     };
+
+    /// <summary>See <see cref="AnswerFields.FieldOf"/>.</summary>
+    internal static string FieldOf(string prefix, TextPart part) => $"{prefix}." + part switch
+    {
+        TextPart.Zorgniveau => "zorgniveau",
+        TextPart.InLessons => "les",
+        TextPart.Facilities => "voorzieningen",
+        TextPart.Partners => "partners",
+        _ => "tekst",
+    };
+
+    /// <summary>The boxes with the needs that the offer is also about.</summary>
+    internal static string AlsoForOf(string question) => $"{question}.ook";
 
     /// <summary>See <see cref="AnswerFields.PlacesFor"/>.</summary>
     internal static IEnumerable<(string Field, string Label)> PlacesFor(string prefix, string label, bool asOneText) => asOneText

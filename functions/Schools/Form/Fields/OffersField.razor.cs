@@ -1,4 +1,3 @@
-using SopCloud.Profiles;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Templates;
 using SopCloud.Profiles.Vocabulary;
@@ -22,7 +21,15 @@ public sealed partial class OffersField
     }
 
     internal static OffersAnswer Read(Question question, FormReader form) =>
-        new(form.Items(question.Id).Select(item => Read(item, question.Label, form)).Where(offer => offer != Blank).ToValueList());
+        new(form.Items(question.Id, item => Read(item, question.Label, form), offer => offer != Blank));
+
+    /// <summary>See <see cref="AnswerFields.FieldOf"/>.</summary>
+    internal static string FieldOf(TextPlace place) => place.Part == TextPart.TargetGroup
+        ? $"{place.Question}.{place.Item}.doelgroep"
+        : OfferField.FieldOf($"{place.Question}.{place.Item}", place.Part);
+
+    /// <summary>The boxes with the needs of the offer at a place.</summary>
+    internal static string NeedsOf(TextPlace place) => $"{place.Question}.{place.Item}.behoefte";
 
     private static OwnOffer Read(string item, string label, FormReader form)
     {

@@ -25,8 +25,17 @@ public sealed partial class ScoresField
         .. question.Rows
             .Select(row => Read(RowOf(question, row), row.Label, form) with { Row = row.Id })
             .Where(score => score.Status is not null || score.Text.Length > 0),
-        .. form.Items(OwnOf(question)).Select(item => ReadOwn(question, item, form)).Where(score => score.OwnLabel.Length > 0),
+        .. form.Items(OwnOf(question), item => ReadOwn(question, item, form), score => score.OwnLabel.Length > 0),
     ]);
+
+    /// <summary>See <see cref="AnswerFields.FieldOf"/>.</summary>
+    internal static string FieldOf(ScoresQuestion question, ScoresAnswer answer, TextPlace place)
+    {
+        if (question.FindRow(answer.Scores[place.Item!.Value].Row) is { } printed)
+            return $"{RowOf(question, printed)}.tekst";
+        var own = answer.Scores.Take(place.Item.Value).Count(score => question.FindRow(score.Row) is null);
+        return $"{OwnOf(question)}.{own}.{(place.Part == TextPart.Name ? "naam" : "tekst")}";
+    }
 
     private static Score ReadOwn(ScoresQuestion question, string item, FormReader form)
     {

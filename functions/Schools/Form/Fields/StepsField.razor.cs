@@ -20,13 +20,23 @@ public sealed partial class StepsField
         }
     }
 
-    internal static StepsAnswer Read(Question question, FormReader form) => new(form.Items(question.Id)
-        .Select(item => new Step(
+    internal static StepsAnswer Read(Question question, FormReader form) => new(form.Items(
+        question.Id,
+        item => new Step(
             form.Text($"{item}.naam", question.Label),
             form.Text($"{item}.acties", question.Label),
             form.Text($"{item}.documenten", question.Label),
             form.Text($"{item}.personen", question.Label),
-            form.Text($"{item}.tijd", question.Label)))
-        .Where(step => step != Blank)
-        .ToValueList());
+            form.Text($"{item}.tijd", question.Label)),
+        step => step != Blank));
+
+    /// <summary>See <see cref="AnswerFields.FieldOf"/>.</summary>
+    internal static string FieldOf(TextPlace place) => $"{place.Question}.{place.Item}." + place.Part switch
+    {
+        TextPart.Name => "naam",
+        TextPart.Documents => "documenten",
+        TextPart.People => "personen",
+        TextPart.Term => "tijd",
+        _ => "acties",
+    };
 }
