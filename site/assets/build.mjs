@@ -17,14 +17,17 @@ const source = join(assets, 'src');
 const dist = join(assets, 'dist');
 const font = join(assets, 'node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2');
 
+/** The scripts of staff pages. */
+const staffScripts = ['review.ts'];
+
 /** A style sheet and the sources whose class names it must keep. Staff pages stand in functions/. */
 const styles = [
   { entry: 'site.css', users: () => [...files(site, '.razor', '.cs'), ...scripts()] },
-  { entry: 'beheer.css', users: () => [...files(site, '.razor', '.cs'), ...files(functions, '.razor'), join(source, 'review.ts')] },
+  { entry: 'beheer.css', users: () => [...files(site, '.razor', '.cs'), ...files(functions, '.razor'), ...staffScripts.map(page => join(source, page))] },
 ];
 
 /** The scripts that a page loads; the other modules in src/ are theirs. */
-const pages = ['home.ts', 'finder.ts', 'compare.ts', 'selection.ts', 'review.ts'];
+const pages = ['home.ts', 'finder.ts', 'compare.ts', 'selection.ts', ...staffScripts];
 
 // Nesting, :has and ::details-content: what the design leans on works from these on.
 const browsers = { esbuild: ['chrome111', 'firefox113', 'safari16.4'], lightning: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) } };
