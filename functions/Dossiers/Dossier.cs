@@ -23,12 +23,16 @@ internal sealed record Dossier(SchoolId School, Schooljaar Schooljaar, ValueList
 /// <remarks>Public, because the parameters of a Razor component must be.</remarks>
 public sealed record DraftSection(string Id, AnswerSet Answers, DateTimeOffset SavedAt, Actor SavedBy, string Tag);
 
-/// <summary>A profile as it was handed in. The blob that holds it never changes.</summary>
-internal sealed record SubmittedProfile(Submission Submission, Profile Profile);
+/// <summary>A profile as it was handed in. The blob that holds it changes for the law alone: see <see cref="Moderation.Erasing.EraseWords"/>.</summary>
+internal sealed record SubmittedProfile(Submission Submission, Profile Profile)
+{
+    /// <summary>The keys of the findings that the school saw and let stand.</summary>
+    public ValueList<string> Confirmed { get; init; }
+}
 
 /// <summary>One line of the trail: who did what to this profile, and when.</summary>
 /// <param name="Event">One of <see cref="AuditEvent"/>.</param>
-/// <param name="Note">The moderator's remark, where there is one.</param>
+/// <param name="Note">The moderator's remark, or why words were left out or erased; never those words.</param>
 /// <remarks>Public, because the parameters of a Razor component must be.</remarks>
 public sealed record AuditEntry(DateTimeOffset At, Actor By, Schooljaar Schooljaar, AuditEvent Event, string? Submission = null, string? Note = null);
 
@@ -38,4 +42,13 @@ public enum AuditEvent
     Submitted,
     Placed,
     Returned,
+
+    /// <summary>A moderator left words out for parents.</summary>
+    Redacted,
+
+    /// <summary>Words that were left out are back.</summary>
+    RedactionLifted,
+
+    /// <summary>Words were taken out of everything that is kept.</summary>
+    Erased,
 }

@@ -1,3 +1,4 @@
+using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Register;
 using SopCloud.Profiles.Register;
 using SopCloud.Site;
@@ -12,6 +13,7 @@ internal sealed partial class PublishSchool(
     WorkList work,
     SchoolRegister register,
     PlacedProfiles placed,
+    RedactionStore redactions,
     RegionStore regions,
     PublishRegion publishRegion,
     SiteUpload upload,
@@ -34,8 +36,10 @@ internal sealed partial class PublishSchool(
         // What is true is read under the lease: whoever waited for it must not publish what it saw before.
         await using var lease = await regions.LeaseAsync(message.Swv, stop);
         var school = await register.FindAsync(message.School, stop);
+        var leftOut = (await redactions.ReadAsync(message.School, stop)).Version;
         var profile = await placed.OfAsync(message.School, stop);
-        if (profile?.Submission != todo.Submission && todo.Since > clock.GetUtcNow() - DecidedWithin)
+        var isDecided = (todo.Submission is null || profile?.Submission == todo.Submission) && leftOut >= (todo.Redactions ?? 0);
+        if (!isDecided && todo.Since > clock.GetUtcNow() - DecidedWithin)
         {
             // The decision is being made at this moment; the message that follows it, or the sweep, comes back.
             LogNotDecidedYet(message.School, message.Swv);
@@ -45,7 +49,7 @@ internal sealed partial class PublishSchool(
         if (school?.Swv == message.Swv)
             await PublishAsync(new(school, profile), lease, stop);
         else if (school?.Swv is { } now)
-            await work.AddPublicationAsync(now, message.School, todo.Submission, stop);
+            await work.AddPublicationAsync(todo with { Swv = now }, stop);
 
         await work.RemoveAsync(todo, stop);
         LogPublished(message.School, message.Swv);

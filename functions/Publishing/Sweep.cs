@@ -1,4 +1,5 @@
 using SopCloud.Functions.Dossiers;
+using SopCloud.Functions.Moderation.Erasing;
 using SopCloud.Functions.Notices;
 using SopCloud.Functions.Register;
 using SopCloud.Profiles.Moderation;
@@ -18,6 +19,7 @@ internal sealed partial class Sweep(
     PublishRegion publishRegion,
     PublishCountry publishCountry,
     NotifyOfDecision notify,
+    EraseWords eraseWords,
     TimeProvider clock,
     ILogger<Sweep> log)
 {
@@ -71,6 +73,9 @@ internal sealed partial class Sweep(
             case NoticeWork notice:
                 if (!await notify.RunAsync(notice, stop) && notice.Since < clock.GetUtcNow() - TidyAfter)
                     await work.RemoveAsync(notice, stop);
+                break;
+            case EraseWork erase:
+                await eraseWords.RunAsync(erase, stop);
                 break;
             case DecisionWork decision:
                 await FollowAsync(decision, stop);
