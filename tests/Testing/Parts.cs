@@ -7,12 +7,14 @@ using Microsoft.Extensions.DependencyInjection;
 using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Hosting;
 using SopCloud.Functions.Moderation;
+using SopCloud.Functions.Moderation.Erasing;
 using SopCloud.Functions.Publishing;
 using SopCloud.Functions.Register;
 using SopCloud.Functions.Schools;
 using SopCloud.Functions.Storage;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Moderation;
+using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Testing;
@@ -41,6 +43,8 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
     public StorageAccounts Storage => storage;
 
     public IServiceProvider Services => services;
+
+    public TestClock Clock => (TestClock)services.GetRequiredService<TimeProvider>();
 
     internal DossierStore Dossiers => Get<DossierStore>();
 
@@ -89,6 +93,12 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
         return id;
     }
 
+    internal Task<LeaveOutOutcome> LeaveOutAsync(School school, string words, Actor? moderator = null) =>
+        Get<LeaveOut>().AddAsync(school, Redaction.Parse(words), RemovalReason.All[0], moderator ?? Moderator, CancellationToken.None);
+
+    internal Task EraseAsync(School school, string words, params string[] attachments) =>
+        Get<EraseWords>().RunAsync(school, Redaction.Parse(words), [.. attachments], RemovalReason.All[0], Moderator, CancellationToken.None);
+
     internal async Task<IReadOnlyList<WaitingSubmission>> WaitingAsync(SwvCode swv) =>
         await Get<WaitingSubmissions>().OfAsync(swv, CancellationToken.None);
 
@@ -132,7 +142,7 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
             ["SignIn:ClientId"] = "sopcloud",
             ["SignIn:ClientSecret"] = "not-used",
         }).AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration);
+        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider, TestClock>();
         foreach (var policy in policies)
             services.AddSingleton(policy);
         App.AddParts(services, configuration);

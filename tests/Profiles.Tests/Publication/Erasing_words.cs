@@ -57,7 +57,7 @@ public class Erasing_words
     [Fact]
     public void Counts_what_parents_would_read_apart_from_who_is_who()
     {
-        var profile = A.Profile with { Vision = new() { Motto = "Noor van Dam en Noor van Dam" }, Internal = new() { Director = new() { Name = "Noor van Dam" } } };
+        var profile = A.Profile with { Vision = new() { Motto = "Noor van Dam en Noor van Dam" }, Internal = new() { Director = "Noor van Dam" } };
 
         Assert.Equal(2, Redaction.Parse("Noor van Dam").CountIn(profile));
         Assert.Equal(3, Noor.From(profile).Places);
