@@ -216,4 +216,4 @@ public sealed record Confirmation(bool Given = false, DateOnly? On = null);
 /// <param name="Name">The name of the file, as the school gave it.</param>
 /// <param name="Sha256">What the file holds, as 64 small hexadecimal digits: also the key under which it is kept.</param>
 /// <param name="Bytes">Its length.</param>
-public sealed record Attachment(string Name, string Sha256, long Bytes);
+public sealed record Attachment(string Name, [property: FormText] string Sha256, long Bytes);

@@ -61,7 +61,7 @@ internal sealed record DraftPage(string Id, AnswerSet Answers, ValueList<string>
 /// <param name="Submission">The version that was placed; null where it was the draft of that schooljaar.</param>
 internal sealed record BegunFrom(Schooljaar Schooljaar, string? Submission);
 
-/// <summary>A profile as it was handed in. The blob that holds it never changes.</summary>
+/// <summary>A profile as it was handed in. The blob that holds it changes for the law alone: see <see cref="Moderation.Erasing.EraseWords"/>.</summary>
 internal sealed record SubmittedProfile(Submission Submission, Profile Profile)
 {
     /// <summary>The keys of what the school said may be public although it may be about one person; see <see cref="Profiles.Review.Finding.Key"/>.</summary>
@@ -70,7 +70,7 @@ internal sealed record SubmittedProfile(Submission Submission, Profile Profile)
 
 /// <summary>One line of the trail: who did what to this profile, and when.</summary>
 /// <param name="Event">One of <see cref="AuditEvent"/>.</param>
-/// <param name="Note">The moderator's remark, where there is one.</param>
+/// <param name="Note">The moderator's remark, or why words were left out or erased; never those words.</param>
 /// <remarks>Public, because the parameters of a Razor component must be.</remarks>
 public sealed record AuditEntry(DateTimeOffset At, Actor By, Schooljaar Schooljaar, AuditEvent Event, string? Submission = null, string? Note = null)
 {
@@ -88,4 +88,14 @@ public enum AuditEvent
     Placed,
     Returned,
     BegunFromEarlier,
+
+
+    /// <summary>A moderator left words out for parents.</summary>
+    Redacted,
+
+    /// <summary>Words that were left out are back.</summary>
+    RedactionLifted,
+
+    /// <summary>Words were taken out of everything that is kept.</summary>
+    Erased,
 }

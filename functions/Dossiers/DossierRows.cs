@@ -17,24 +17,29 @@ internal static class DossierRows
     /// <summary>The row that names the submission that parents see, of whatever schooljaar.</summary>
     public const string PublicKey = "public";
 
+    public const string StagePrefix = "stage-";
+
+    public const string AnyDraftPrefix = "draft-";
+
+    public const string AuditPrefix = "audit-";
+
+    /// <summary>The answers in a row of a draft.</summary>
+    public const string Answers = "Answers";
+
     private const string Template = "Template";
     private const string Unread = "Unread";
 
-    public static string StageKey(Schooljaar schooljaar) => $"stage-{schooljaar}";
+    public static string StageKey(Schooljaar schooljaar) => $"{StagePrefix}{schooljaar}";
 
     public static string DraftPrefix(Schooljaar schooljaar) => $"{AnyDraftPrefix}{schooljaar}-";
 
-    public static string AnyDraftPrefix => "draft-";
-
     public static string BegunKey(Schooljaar schooljaar) => $"begun-{schooljaar}";
-
-    public static string AuditPrefix => "audit-";
 
     public static TableEntity Draft(Dossier dossier, DraftPage page, Actor by, DateTimeOffset at)
     {
         var row = new TableEntity(dossier.School.ToString(), DraftPrefix(dossier.Schooljaar) + page.Id) { ["SavedAt"] = at, [Template] = dossier.Template };
         row.SetJson("SavedBy", by);
-        row.SetJson("Answers", page.Answers);
+        row.SetJson(Answers, page.Answers);
         if (!page.Unread.IsEmpty)
             row.SetJson(Unread, page.Unread);
         return row;
@@ -45,7 +50,7 @@ internal static class DossierRows
 
     public static DraftSection ToDraftSection(TableEntity row, Schooljaar schooljaar) => new(
         row.RowKey[DraftPrefix(schooljaar).Length..],
-        row.GetJson<AnswerSet>("Answers"),
+        row.GetJson<AnswerSet>(Answers),
         row.GetDateTimeOffset("SavedAt")!.Value,
         row.GetJson<Actor>("SavedBy"),
         row.ETag.ToString())
@@ -68,9 +73,11 @@ internal static class DossierRows
     public static TableEntity Stage(SchoolId school, Schooljaar schooljaar, Stage stage)
     {
         var row = new TableEntity(school.ToString(), StageKey(schooljaar));
-        row.SetJson("Stage", stage);
+        Replace(row, stage);
         return row;
     }
+
+    public static void Replace(TableEntity row, Stage stage) => row.SetJson("Stage", stage);
 
     public static Stage ToStage(TableEntity row) => row.GetJson<Stage>("Stage");
 
@@ -83,14 +90,17 @@ internal static class DossierRows
 
     public static Placement ToPlacement(TableEntity row) => row.GetJson<Placement>("Placement");
 
-    public static TableEntity Audit(SchoolId school, AuditEntry entry)
+    /// <param name="id">The same for what is written once however often it is tried; null for a new line each time.</param>
+    public static TableEntity Audit(SchoolId school, AuditEntry entry, string? id = null)
     {
         // The time first, so that the trail reads in order; the rest only keeps two lines of one moment apart.
-        var key = string.Create(CultureInfo.InvariantCulture, $"{AuditPrefix}{entry.At.UtcTicks:D19}-{Guid.NewGuid():N}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"{AuditPrefix}{entry.At.UtcTicks:D19}-{id ?? Guid.NewGuid().ToString("N")}");
         var row = new TableEntity(school.ToString(), key);
-        row.SetJson("Entry", entry);
+        Replace(row, entry);
         return row;
     }
+
+    public static void Replace(TableEntity row, AuditEntry entry) => row.SetJson("Entry", entry);
 
     public static AuditEntry ToAuditEntry(TableEntity row) => row.GetJson<AuditEntry>("Entry");
 }

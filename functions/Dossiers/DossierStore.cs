@@ -55,6 +55,14 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
         return row.HasValue ? DossierRows.ToStage(row.Value!) : new Stage.Drafting();
     }
 
+    /// <summary>Where the profile of each schooljaar stands; those that were never handed in are not among them.</summary>
+    public async Task<IReadOnlyList<Stage>> ReadStagesAsync(SchoolId school, CancellationToken stop)
+    {
+        var prefix = DossierRows.StagePrefix;
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {school.ToString()} and RowKey ge {prefix} and RowKey lt {prefix + "~"}");
+        return await _table.QueryAsync<TableEntity>(filter, cancellationToken: stop).Select(DossierRows.ToStage).ToListAsync(stop);
+    }
+
     /// <summary>Saves one page of the form, unless someone saved it since.</summary>
     /// <param name="dossier">Whose page it is, and the template that it was written in.</param>
     /// <param name="tag">The version that the page was made from; null where it was not saved before.</param>
@@ -187,6 +195,20 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
             entries.Add(DossierRows.ToAuditEntry(row));
         entries.Reverse();
         return entries;
+    }
+
+    /// <summary>Writes a line in the trail on its own, once however often it is tried.</summary>
+    /// <param name="id">The same for each try.</param>
+    public async Task NoteOnceAsync(SchoolId school, AuditEntry entry, string id, CancellationToken stop)
+    {
+        try
+        {
+            await _table.AddEntityAsync(DossierRows.Audit(school, entry, id), stop);
+        }
+        catch (RequestFailedException e) when (e.Status == 409)
+        {
+            // An earlier try got this far.
+        }
     }
 
     private BlobClient Blob(SchoolId school, string submission) => _submissions.GetBlobClient($"{school}/{submission}.json");

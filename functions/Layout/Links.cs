@@ -9,6 +9,13 @@ internal static class Links
 
     public const string Waiting = "/beheer/inzendingen/";
 
+    /// <summary>The schools of an SWV, for its moderators.</summary>
+    public static string Schools(SwvCode swv) => $"/beheer/{swv.Slug}/scholen/";
+
+    /// <summary>What parents see of a school, for a moderator.</summary>
+    /// <param name="done">What was just done there.</param>
+    public static string PublicPart(SchoolId school, string? done = null) => $"/beheer/scholen/{school.Slug}/openbaar/{(done is null ? "" : $"?gedaan={done}")}";
+
     /// <summary>Who has access to what in an SWV.</summary>
     public static string Access(SwvCode swv) => $"/beheer/{swv.Slug}/toegang/";
 

@@ -1,4 +1,6 @@
 using System.Net.Mail;
+using SopCloud.Functions.Moderation.Erasing;
+using SopCloud.Functions.Moderation.Public;
 using SopCloud.Functions.Notices;
 
 namespace SopCloud.Functions.Moderation;
@@ -8,6 +10,11 @@ internal static class ModerationSetup
     public static void AddModeration(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<DecideSubmission>();
+        services.AddSingleton<LeaveOut>();
+        services.AddSingleton<OpenSubmission>();
+        services.AddSingleton<OpenPublicPart>();
+        services.AddSingleton<KeptTexts>();
+        services.AddSingleton<EraseWords>();
         services.AddSingleton<NotifyOfDecision>();
         services.AddOptions<MailOptions>()
             .Bind(configuration.GetSection(MailOptions.Section))
@@ -20,5 +27,8 @@ internal static class ModerationSetup
     {
         ShowWaiting.Map(beheer);
         JudgeSubmission.Map(beheer);
+        ListSchools.Map(beheer);
+        ShowPublicPart.Map(beheer);
+        AskErasure.Map(beheer);
     }
 }

@@ -8,12 +8,12 @@ using SopCloud.Profiles.Templates;
 namespace SopCloud.Functions.Publishing;
 
 /// <summary>What the SWV placed of each school, and what parents may see of it.</summary>
-internal sealed class PlacedProfiles(DossierStore dossiers)
+internal sealed class PlacedProfiles(DossierStore dossiers, RedactionStore redactions)
 {
-    /// <summary>The last placed version, through the public rules. Null while the SWV placed none of this school.</summary>
+    /// <summary>The last placed version, through the public rules and without what is left out. Null while the SWV placed none of this school.</summary>
     public async Task<Placed<PublicView>?> OfAsync(SchoolId school, CancellationToken stop) =>
         await FindAsync(school, null, stop) is { } placed
-            ? placed.Placement.Publish(PublicRules.ViewOf(placed.Profile, placed.Template))
+            ? placed.Placement.Publish(PublicRules.ViewOf(placed.Profile, placed.Template, placed.Redactions))
             : null;
 
     /// <summary>What was placed, whole.</summary>
@@ -24,7 +24,7 @@ internal sealed class PlacedProfiles(DossierStore dossiers)
             return null;
 
         var submitted = await dossiers.ReadSubmissionAsync(school, placement.Submission.Id, stop);
-        return new(placement, submitted.Profile, Template.All[submitted.Profile.Template]);
+        return new(placement, submitted.Profile, Template.All[submitted.Profile.Template], (await redactions.ReadAsync(school, stop)).Words);
     }
 
     private async Task<Placement?> PlacementAsync(SchoolId school, Schooljaar? schooljaar, CancellationToken stop)
@@ -38,4 +38,5 @@ internal sealed class PlacedProfiles(DossierStore dossiers)
 }
 
 /// <summary>A profile as it was handed in, and the decision that placed it.</summary>
-internal sealed record PlacedProfile(Placement Placement, Profile Profile, Template Template);
+/// <param name="Redactions">What parents may not see of it.</param>
+internal sealed record PlacedProfile(Placement Placement, Profile Profile, Template Template, ValueList<Redaction> Redactions);

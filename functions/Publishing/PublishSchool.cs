@@ -1,3 +1,4 @@
+using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Layout;
 using SopCloud.Functions.Register;
 using SopCloud.Profiles.Register;
@@ -13,6 +14,7 @@ internal sealed partial class PublishSchool(
     WorkList work,
     SchoolRegister register,
     PlacedProfiles placed,
+    RedactionStore redactions,
     RegionStore regions,
     PublishRegion publishRegion,
     SiteUpload upload,
@@ -35,14 +37,16 @@ internal sealed partial class PublishSchool(
         // What is true is read under the lease: whoever waited for it must not publish what it saw before.
         await using var lease = await regions.LeaseAsync(message.Swv, stop);
         var school = await register.FindAsync(message.School, stop);
+        var leftOut = (await redactions.ReadAsync(message.School, stop)).Version;
         var profile = await placed.OfAsync(message.School, stop);
         if (school?.Swv == message.Swv)
             await PublishAsync(new(school, profile), lease, stop);
         else if (school?.Swv is { } now)
-            await work.AddPublicationAsync(now, message.School, todo.Submission, stop);
+            await work.AddPublicationAsync(todo with { Swv = now }, stop);
 
         LogPublished(message.School, message.Swv);
-        if (profile?.Submission == todo.Submission || todo.Since < clock.GetUtcNow() - DecidedWithin)
+        var isDecided = (todo.Submission is null || profile?.Submission == todo.Submission) && leftOut >= (todo.Redactions ?? 0);
+        if (isDecided || todo.Since < clock.GetUtcNow() - DecidedWithin)
             await work.RemoveAsync(todo, stop);
         else
             // The decision is being made at this moment: the message that follows it, or the sweep, comes back. Or it was about an

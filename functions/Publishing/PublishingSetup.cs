@@ -14,6 +14,7 @@ internal static class PublishingSetup
         services.AddSingleton<PublishQueue>();
         services.AddSingleton<DossierStore>();
         services.AddSingleton<SchoolYears>();
+        services.AddSingleton<RedactionStore>();
         services.AddSingleton<WorkList>();
         services.AddSingleton<PlacedProfiles>();
         services.AddSingleton<RegionStore>();

@@ -1,5 +1,6 @@
 using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Layout;
+using SopCloud.Functions.Moderation.Erasing;
 using SopCloud.Functions.Notices;
 using SopCloud.Functions.Register;
 using SopCloud.Profiles.Moderation;
@@ -20,6 +21,7 @@ internal sealed partial class Sweep(
     PublishRegion publishRegion,
     PublishCountry publishCountry,
     NotifyOfDecision notify,
+    EraseWords eraseWords,
     TimeProvider clock,
     ILogger<Sweep> log)
 {
@@ -74,6 +76,9 @@ internal sealed partial class Sweep(
             case NoticeWork notice:
                 if (!await notify.RunAsync(notice, stop) && notice.Since < clock.GetUtcNow() - TidyAfter)
                     await work.RemoveAsync(notice, stop);
+                break;
+            case EraseWork erase:
+                await eraseWords.RunAsync(erase, stop);
                 break;
             case DecisionWork decision:
                 await FollowAsync(decision, stop);

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
+using SopCloud.Functions.Moderation.Erasing;
+using SopCloud.Functions.Storage;
 using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Register;
 
@@ -17,6 +19,7 @@ internal sealed class WorkList(TableServiceClient tables)
     private const string DecidePrefix = "decide-";
     private const string PublishPrefix = "publish-";
     private const string NotifyPrefix = "notify-";
+    private const string ErasePrefix = "erase-";
     private const string RegionKey = "region";
 
     // No SWV has this code, so the country-wide files have a partition of their own.
@@ -38,7 +41,38 @@ internal sealed class WorkList(TableServiceClient tables)
 
     /// <summary>This school's pages must be made anew, once this submission is placed.</summary>
     public Task AddPublicationAsync(SwvCode swv, SchoolId school, string submission, CancellationToken stop) =>
-        _table.UpsertEntityAsync(new TableEntity(swv.ToString(), PublishPrefix + school) { ["Submission"] = submission }, TableUpdateMode.Replace, stop);
+        AddPublicationAsync(new TableEntity(swv.ToString(), PublishPrefix + school) { [PublicationWork.Placing] = submission }, stop);
+
+    /// <summary>This school's pages must be made anew, once its redactions are of this version.</summary>
+    public Task AddPublicationAsync(SwvCode swv, SchoolId school, int redactions, CancellationToken stop) =>
+        AddPublicationAsync(new TableEntity(swv.ToString(), PublishPrefix + school) { [PublicationWork.Redacting] = redactions }, stop);
+
+    /// <summary>This school's pages must be made anew, once what this work waits for is there.</summary>
+    public Task AddPublicationAsync(PublicationWork work, CancellationToken stop) =>
+        AddPublicationAsync(new TableEntity(work.Swv.ToString(), PublishPrefix + work.School) { [PublicationWork.Placing] = work.Submission, [PublicationWork.Redacting] = work.Redactions }, stop);
+
+    /// <summary>This school's pages must be made anew: what they are made from changed already.</summary>
+    public Task AddPublicationAsync(SwvCode swv, SchoolId school, CancellationToken stop) =>
+        AddPublicationAsync(new TableEntity(swv.ToString(), PublishPrefix + school), stop);
+
+    // Merged: who places and who leaves words out at one moment each wait for their own.
+    private Task<Response> AddPublicationAsync(TableEntity row, CancellationToken stop) => _table.UpsertEntityAsync(row, TableUpdateMode.Merge, stop);
+
+    /// <summary>These words must go from all that is kept of this school.</summary>
+    public Task AddErasureAsync(SwvCode swv, SchoolId school, ErasureRequest request, CancellationToken stop)
+    {
+        var row = new TableEntity(swv.ToString(), $"{ErasePrefix}{school}-{request.Id}");
+        row.SetJson(EraseWork.Asked, request);
+        return _table.UpsertEntityAsync(row, TableUpdateMode.Merge, stop);
+    }
+
+    /// <summary>What is still to be erased at one school.</summary>
+    public IAsyncEnumerable<EraseWork> ErasuresOfAsync(SwvCode swv, SchoolId school, CancellationToken stop) =>
+        ReadAsync(TableClient.CreateQueryFilter($"PartitionKey eq {swv.ToString()} and RowKey ge {$"{ErasePrefix}{school}-"} and RowKey lt {$"{ErasePrefix}{school}-~"}"), stop).OfType<EraseWork>();
+
+    /// <summary>Everything was gone through once, at this moment.</summary>
+    public Task RewrittenAsync(EraseWork work, DateTimeOffset at, CancellationToken stop) =>
+        _table.UpsertEntityAsync(new TableEntity(work.Partition, work.Key) { [EraseWork.Rewritten] = at }, TableUpdateMode.Merge, stop);
 
     /// <summary>All pages of this SWV must be made anew: its schools or its own data changed.</summary>
     public Task AddRegionAsync(SwvCode swv, CancellationToken stop) =>
@@ -100,11 +134,13 @@ internal sealed class WorkList(TableServiceClient tables)
         {
             RegionKey => new RegionWork(swv, row.RowKey, row.ETag, row.Timestamp!.Value),
             var key when key.StartsWith(PublishPrefix, StringComparison.Ordinal) =>
-                new PublicationWork(swv, SchoolId.Parse(key[PublishPrefix.Length..], null), row.GetString("Submission")!, key, row.ETag, row.Timestamp!.Value),
+                new PublicationWork(swv, SchoolId.Parse(key[PublishPrefix.Length..], null), row.GetString(PublicationWork.Placing), row.GetInt32(PublicationWork.Redacting), key, row.ETag, row.Timestamp!.Value),
             var key when key.StartsWith(DecidePrefix, StringComparison.Ordinal) =>
                 new DecisionWork(swv, SchoolId.Parse(key[DecidePrefix.Length..][..6], null), Schooljaar.Parse(key[(DecidePrefix.Length + 7)..], null), key, row.ETag, row.Timestamp!.Value),
             var key when key.StartsWith(NotifyPrefix, StringComparison.Ordinal) =>
                 new NoticeWork(swv, SchoolId.Parse(key[NotifyPrefix.Length..][..6], null), Schooljaar.Parse(row.GetString("Schooljaar")!, null), row.GetString("Submission")!, key, row.ETag, row.Timestamp!.Value),
+            var key when key.StartsWith(ErasePrefix, StringComparison.Ordinal) =>
+                new EraseWork(swv, SchoolId.Parse(key[ErasePrefix.Length..][..6], null), row.GetJson<ErasureRequest>(EraseWork.Asked), row.GetDateTimeOffset(EraseWork.Rewritten), key, row.ETag, row.Timestamp!.Value),
             var key => new UnknownWork(row.PartitionKey, key, row.ETag, row.Timestamp!.Value),
         };
     }
@@ -123,9 +159,22 @@ internal sealed record RegionWork(SwvCode Swv, string Key, ETag Tag, DateTimeOff
 internal sealed record DecisionWork(SwvCode Swv, SchoolId School, Schooljaar Schooljaar, string Key, ETag Tag, DateTimeOffset Since)
     : Work(Swv.ToString(), Key, Tag, Since);
 
-/// <param name="Submission">What was about to be placed when this was asked.</param>
-internal sealed record PublicationWork(SwvCode Swv, SchoolId School, string Submission, string Key, ETag Tag, DateTimeOffset Since)
-    : Work(Swv.ToString(), Key, Tag, Since);
+/// <param name="Submission">What was about to be placed when this was asked; null where nothing was.</param>
+/// <param name="Redactions">Which version of the redactions was about to be kept; null where none was.</param>
+internal sealed record PublicationWork(SwvCode Swv, SchoolId School, string? Submission, int? Redactions, string Key, ETag Tag, DateTimeOffset Since)
+    : Work(Swv.ToString(), Key, Tag, Since)
+{
+    /// <summary>The properties of its row.</summary>
+    public const string Placing = "Submission", Redacting = "Redactions";
+}
+
+/// <param name="RewrittenAt">When everything was gone through once; null while that is still to be done.</param>
+internal sealed record EraseWork(SwvCode Swv, SchoolId School, ErasureRequest Request, DateTimeOffset? RewrittenAt, string Key, ETag Tag, DateTimeOffset Since)
+    : Work(Swv.ToString(), Key, Tag, Since)
+{
+    /// <summary>The properties of its row.</summary>
+    public const string Asked = "Asked", Rewritten = "RewrittenAt";
+}
 
 internal sealed record NoticeWork(SwvCode Swv, SchoolId School, Schooljaar Schooljaar, string Submission, string Key, ETag Tag, DateTimeOffset Since)
     : Work(Swv.ToString(), Key, Tag, Since);

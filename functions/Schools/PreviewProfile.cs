@@ -1,6 +1,7 @@
 using SopCloud.Functions.Access;
 using SopCloud.Functions.Layout;
 using SopCloud.Functions.Register;
+using SopCloud.Profiles;
 using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Register;
 
@@ -21,7 +22,7 @@ internal static class PreviewProfile
         {
             Person = person,
             Form = form,
-            View = PublicRules.ViewOf(form.Profile, form.Template),
+            View = PublicRules.ViewOf(form.Profile, form.Template, form.LeftOut.Select(kept => kept.Words).ToValueList()),
             Swv = await register.FindSwvAsync(form.School.Swv!.Value, stop),
         });
     }

@@ -40,6 +40,9 @@ public sealed record SchoolForm
     /// <summary>The draft as a profile, as it is handed in and shown before that.</summary>
     internal Profiles.Profile Profile => Template.ProfileOf(Schooljaar, Dossier.Draft) with { Unread = Dossier.Unread };
 
+    /// <summary>What the SWV left out for parents: of this profile too, once it is placed.</summary>
+    public IReadOnlyList<KeptRedaction> LeftOut { get; internal init; } = [];
+
     /// <summary>The formal document as it was last saved; null while there is none.</summary>
     internal Profiles.Attachment? Attachment => Template.Questions
         .OfType<Profiles.Templates.DocumentQuestion>()
@@ -48,7 +51,7 @@ public sealed record SchoolForm
 }
 
 /// <summary>Opens the form of a school for a schooljaar.</summary>
-internal sealed class SchoolForms(SchoolRegister register, SchoolTemplates templates, DossierStore dossiers, TimeProvider clock)
+internal sealed class SchoolForms(SchoolRegister register, SchoolTemplates templates, DossierStore dossiers, RedactionStore redactions, TimeProvider clock)
 {
     /// <summary>Null where there is none: no SWV lists the school, or it is not a schooljaar to write for.</summary>
     public async Task<SchoolForm?> OpenAsync(SchoolId id, Schooljaar schooljaar, CancellationToken stop)
@@ -62,7 +65,7 @@ internal sealed class SchoolForms(SchoolRegister register, SchoolTemplates templ
             return null;
         var dossier = await dossiers.ReadAsync(id, schooljaar, stop);
         return await templates.OfAsync(school, dossier, stop) is { } template
-            ? new(school, template, dossier with { Template = template.Id })
+            ? new(school, template, dossier with { Template = template.Id }) { LeftOut = (await redactions.ReadAsync(id, stop)).Kept }
             : null;
     }
 }

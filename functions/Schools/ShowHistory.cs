@@ -12,8 +12,14 @@ internal static class ShowHistory
     public static void Map(IEndpointRouteBuilder beheer) =>
         beheer.MapGet("/scholen/{school}/geschiedenis", HandleAsync).ForSchoolOrModerator();
 
-    private static async Task<IResult> HandleAsync(SchoolId school, Person person, SchoolRegister register, DossierStore dossiers, CancellationToken stop) =>
+    private static async Task<IResult> HandleAsync(SchoolId school, Person person, SchoolRegister register, DossierStore dossiers, RedactionStore redactions, CancellationToken stop) =>
         await register.FindAsync(school, stop) is { } facts
-            ? Page.Of<HistoryPage>(new { Person = person, School = facts, Entries = await dossiers.ReadAuditAsync(school, stop) })
+            ? Page.Of<HistoryPage>(new
+            {
+                Person = person,
+                School = facts,
+                Entries = await dossiers.ReadAuditAsync(school, stop),
+                LeftOut = (await redactions.ReadAsync(school, stop)).Kept,
+            })
             : TypedResults.NotFound();
 }

@@ -11,9 +11,14 @@ internal static class TableEntityJson
 
     public static void SetJson<T>(this TableEntity row, string name, T value)
     {
-        var json = JsonSerializer.Serialize(value, ProfileJson.Options);
-        foreach (var (part, text) in json.Chunk(CharactersPerProperty).Index())
-            row[$"{name}{part}"] = new string(text);
+        var parts = JsonSerializer.Serialize(value, ProfileJson.Options).Chunk(CharactersPerProperty).Select(text => new string(text)).ToList();
+        foreach (var (part, text) in parts.Index())
+            row[$"{name}{part}"] = text;
+
+        // Of a longer value that this one takes the place of.
+        for (var rest = parts.Count; row.Remove($"{name}{rest}"); rest++)
+        {
+        }
     }
 
     public static T GetJson<T>(this TableEntity row, string name) =>

@@ -90,7 +90,7 @@ public sealed record ScoresAnswer(ValueList<Score> Scores) : Answer
 
 /// <param name="Row">The id of the row; empty for one that the school adds itself.</param>
 /// <param name="OwnLabel">The school's own row; empty for a row of the form.</param>
-public sealed record Score(string Row, Status? Status, string Text = "", string OwnLabel = "");
+public sealed record Score([property: FormText] string Row, Status? Status, string Text = "", string OwnLabel = "");
 
 public sealed record FiguresAnswer(ValueList<FigureCount> Counts) : Answer
 {
@@ -99,7 +99,7 @@ public sealed record FiguresAnswer(ValueList<FigureCount> Counts) : Answer
 }
 
 /// <param name="Row">The id of the row.</param>
-public sealed record FigureCount(string Row, Schooljaar Year, int Count);
+public sealed record FigureCount([property: FormText] string Row, Schooljaar Year, int Count);
 
 public sealed record StepsAnswer(ValueList<Step> Steps) : Answer
 {

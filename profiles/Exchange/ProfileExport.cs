@@ -31,7 +31,7 @@ public sealed record ProfileExport
     public ValueList<ComparedNeed> Comparison { get; init; }
 
     /// <summary>What everyone may have of it.</summary>
-    public static ProfileExport PublicOf(School school, Profile profile, Template template, DateTimeOffset placedAt, ValueList<Redaction> redactions = default) => new()
+    public static ProfileExport PublicOf(School school, Profile profile, Template template, DateTimeOffset placedAt, ValueList<Redaction> redactions) => new()
     {
         School = PublicRules.PupilsOf(school) is PublicCount.Exactly ? school : school with { Pupils = null },
         Schooljaar = profile.Schooljaar,

@@ -23,7 +23,7 @@ public sealed class SchoolgidsText
     {
     }
 
-    public static string Of(School school, Profile profile, Template template, ValueList<Redaction> redactions = default)
+    public static string Of(School school, Profile profile, Template template, ValueList<Redaction> redactions)
     {
         var text = new SchoolgidsText();
         text.Heading($"Ondersteuningsaanbod van {school.Name}, schooljaar {profile.Schooljaar}", '=');

@@ -23,6 +23,9 @@ public static class DocumentImport
             var (text, _) => Read(text!, signedInFor, options),
         };
 
+    /// <summary>The text of a file as <see cref="Read(ReadOnlySpan{byte}, SchoolId, ImportOptions?)"/> takes it; null for a file that is no text.</summary>
+    public static string? TextOf(ReadOnlySpan<byte> file) => DocumentBytes.Decode(file).Text;
+
     /// <summary>Reads text that a browser took from a PDF or Word document, or that someone pasted.</summary>
     public static ImportResult Read(string text, SchoolId signedInFor, ImportOptions? options = null)
     {

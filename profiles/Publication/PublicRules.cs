@@ -11,8 +11,8 @@ namespace SopCloud.Profiles.Publication;
 /// </summary>
 public static class PublicRules
 {
-    /// <param name="redactions">What is left out of the school's texts for parents.</param>
-    public static PublicView ViewOf(Profile profile, Template template, ValueList<Redaction> redactions = default)
+    /// <param name="redactions">What is left out of the school's texts for parents. Asked of every caller, so that none forgets.</param>
+    public static PublicView ViewOf(Profile profile, Template template, ValueList<Redaction> redactions)
     {
         var unread = PublicIds(profile.Unread, template);
         var view = new PublicView
@@ -44,7 +44,7 @@ public static class PublicRules
     /// What is public of a profile in the shape of a profile, for exchange: what parents see, and of the figures only those
     /// that they see as they are.
     /// </summary>
-    public static Profile PublicPartOf(Profile profile, Template template, ValueList<Redaction> redactions = default)
+    public static Profile PublicPartOf(Profile profile, Template template, ValueList<Redaction> redactions)
     {
         var exact = PublicFigures.Of(profile.Figures, template)
             .SelectMany(part => part.Items.Where(figure => figure.Count is PublicCount.Exactly).Select(figure => (part.Question, figure.Row, figure.Year)))
@@ -54,6 +54,9 @@ public static class PublicRules
             .Where(part => !part.Items.IsEmpty);
         return Without(redactions, profile with { Internal = new(), Attachment = null, Figures = figures.ToValueList(), Unread = PublicIds(profile.Unread, template) });
     }
+
+    /// <summary>The answers of a school with the words left out, to lay beside each other what parents read and would read.</summary>
+    public static Profile LeaveOut(Profile profile, ValueList<Redaction> redactions) => Without(redactions, profile);
 
     /// <summary>How many pupils a school has, as parents may see it; null while that is not known.</summary>
     public static PublicCount? PupilsOf(School school) => school.Pupils is { } pupils ? PublicFigures.Of(pupils) : null;
@@ -67,5 +70,5 @@ public static class PublicRules
         questions.Where(id => template.FindQuestion(id) is not { IsInternal: true }).ToValueList();
 
     private static T Without<T>(ValueList<Redaction> redactions, T record)
-        where T : class => redactions.IsEmpty ? record : SchoolTexts.Change(record, new Redactor(redactions).LeaveOut);
+        where T : class => redactions.IsEmpty ? record : SchoolTexts.Change(record, new Redactor(redactions, Redaction.Mark).LeaveOut);
 }

@@ -29,6 +29,9 @@ internal static class DemoSchools
     /// <summary>Has handed in a change that was sent back.</summary>
     public static readonly SchoolId Zeekraal = SchoolId.Parse("99AA00", null);
 
+    /// <summary>Has handed in a change with words that a moderator leaves out and erases.</summary>
+    public static readonly SchoolId Kattenstaart = SchoolId.Parse("99AF00", null);
+
     /// <summary>Has no profile, and keeps none.</summary>
     public static readonly SchoolId Wulpenveld = SchoolId.Parse("99AN00", null);
 }

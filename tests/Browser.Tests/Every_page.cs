@@ -112,6 +112,17 @@ public abstract class Every_page(Product product, Submissions? submissions) : Br
             await Expect(page.GetByText("Nog niet teruggestuurd")).ToBeVisibleAsync();
         }) { Status = 422 },
         Staff("decided", Moderator, at => at.Returned),
+        Staff("schools of an SWV", Moderator, _ => Links.Schools(Submissions.Swv)),
+        Staff("what parents see", Moderator, _ => Links.PublicPart(DemoSchools.Veerpont)),
+        new("words to erase", Moderator, async (page, at) =>
+        {
+            await page.GotoAsync(at.Beheer(Links.PublicPart(DemoSchools.Veerpont)));
+            await page.GetByText("Voorgoed wissen, als iemand daarom vraagt").ClickAsync();
+            await page.GetByLabel("Welke woorden moeten weg?").FillAsync("kind");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Zoek deze woorden" }).ClickAsync();
+            await Expect(page.GetByText("Wat er gebeurt")).ToBeVisibleAsync();
+        }),
+        Staff("what parents see of a school without a profile", Moderator, _ => Links.PublicPart(DemoSchools.Wulpenveld)),
         Staff("submission that is not there", Moderator, at => Links.Submission(DemoSchools.Wulpenveld, at.Schooljaar, "0")) with { Status = 404 },
         Staff("access", Beheerder, at => Links.Access(Submissions.Swv)),
         Staff("unknown person", Stranger, _ => Links.Home) with { Status = 403 },
@@ -224,7 +235,7 @@ public sealed class Submissions(Product product) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Waiting = await product.HandInChangeAsync(DemoSchools.Veerpont, "Bij ons leert ieder kind de taal, ook wie gisteren aankwam.");
+        Waiting = await product.HandInChangeAsync(DemoSchools.Veerpont, "Bij ons leert ieder kind de taal, ook wie gisteren aankwam. Extra hulp is er indien nodig.");
         Returned = await product.HandInChangeAsync(DemoSchools.Zeekraal, "Wij zien elk kind.");
         await product.SendBackAsync(Returned, "Schrijf bij dyslexie ook hoe vaak een kind hulp krijgt.");
     }

@@ -11,7 +11,7 @@ public class What_is_public
     {
         var profile = A.Profile with { Boundaries = new() { Statements = [new("Wij hebben geen lift.", [])] } };
 
-        var statement = Assert.Single(PublicRules.ViewOf(profile, A.Template).Boundaries.Statements);
+        var statement = Assert.Single(PublicRules.ViewOf(profile, A.Template, []).Boundaries.Statements);
 
         Assert.Equal("Wij hebben geen lift.", statement.Text);
         Assert.Equal([BoundaryCategory.All["overig"]], statement.Categories);

@@ -95,7 +95,7 @@ public static class A
     /// <param name="at">When it was placed; null is <see cref="PlacedAt"/>.</param>
     public static SchoolEntry With(this School school, Profile profile, DateTimeOffset? at = null)
     {
-        var view = PublicRules.ViewOf(profile, Template.All[profile.Template]);
+        var view = PublicRules.ViewOf(profile, Template.All[profile.Template], []);
         var submission = new Submission($"voorbeeld-{school.Id.Slug}", school.Id, profile.Schooljaar, Actor, PlacedAt.AddDays(-1));
         return new(school, new Stage.Waiting(submission).Place(Actor, at ?? PlacedAt).Publish(view));
     }

@@ -12,6 +12,28 @@ public sealed class KillSwitch : HttpPipelineSynchronousPolicy
     /// <param name="write">From 1. Reading is free.</param>
     public void KillBeforeWrite(int write) => left = write - 1;
 
+    /// <summary>Does something in a process that dies before the write with this number.</summary>
+    /// <returns>Whether it came to its end before the kill.</returns>
+    public static async Task<bool> DieBeforeAsync(int write, Parts before, Func<Parts, Task> deed)
+    {
+        var kill = new KillSwitch();
+        await using var dying = new Parts(before.Storage, kill);
+        kill.KillBeforeWrite(write);
+        try
+        {
+            await deed(dying);
+            return true;
+        }
+        catch (KilledException)
+        {
+            return false;
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions.All(inner => inner is KilledException))
+        {
+            return false;
+        }
+    }
+
     public override void OnSendingRequest(HttpMessage message)
     {
         var isWrite = message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head;

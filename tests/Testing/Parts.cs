@@ -7,12 +7,14 @@ using Microsoft.Extensions.DependencyInjection;
 using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Hosting;
 using SopCloud.Functions.Moderation;
+using SopCloud.Functions.Moderation.Erasing;
 using SopCloud.Functions.Publishing;
 using SopCloud.Functions.Register;
 using SopCloud.Functions.Schools;
 using SopCloud.Functions.Storage;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Moderation;
+using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Testing;
@@ -22,11 +24,11 @@ namespace SopCloud.Testing;
 /// storage is what comes after a crash.
 /// </summary>
 /// <param name="settings">Besides those that every app has.</param>
-/// <param name="clock">Null for the real one.</param>
+/// <param name="clock">Null for one of its own, at the real time.</param>
 /// <param name="policies">Sees every request to storage; see <see cref="RequestLog"/> and <see cref="KillSwitch"/>.</param>
-public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> settings, TimeProvider? clock, params HttpPipelinePolicy[] policies) : IAsyncDisposable
+public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> settings, TestClock? clock, params HttpPipelinePolicy[] policies) : IAsyncDisposable
 {
-    private readonly ServiceProvider services = Build(storage, settings, clock ?? TimeProvider.System, policies);
+    private readonly ServiceProvider services = Build(storage, settings, clock ?? new TestClock(), policies);
 
     public Parts(StorageAccounts storage, params HttpPipelinePolicy[] policies)
         : this(storage, [], null, policies)
@@ -38,7 +40,7 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
     {
     }
 
-    public Parts(StorageAccounts storage, TimeProvider clock, params HttpPipelinePolicy[] policies)
+    public Parts(StorageAccounts storage, TestClock clock, params HttpPipelinePolicy[] policies)
         : this(storage, [], clock, policies)
     {
     }
@@ -52,6 +54,8 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
     public StorageAccounts Storage => storage;
 
     public IServiceProvider Services => services;
+
+    public TestClock Clock => (TestClock)services.GetRequiredService<TimeProvider>();
 
     internal DossierStore Dossiers => Get<DossierStore>();
 
@@ -100,6 +104,12 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
         return id;
     }
 
+    internal Task<LeaveOutOutcome> LeaveOutAsync(School school, string words, Actor? moderator = null) =>
+        Get<LeaveOut>().AddAsync(school, Redaction.Parse(words), RemovalReason.All[0], moderator ?? Moderator, CancellationToken.None);
+
+    internal Task EraseAsync(School school, string words, params string[] attachments) =>
+        Get<EraseWords>().RunAsync(school, Redaction.Parse(words), [.. attachments], RemovalReason.All[0], Moderator, CancellationToken.None);
+
     internal async Task<IReadOnlyList<WaitingSubmission>> WaitingAsync(SwvCode swv) =>
         await Get<WaitingSubmissions>().OfAsync(swv, CancellationToken.None);
 
@@ -143,7 +153,7 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
             ["SignIn:ClientId"] = "sopcloud",
             ["SignIn:ClientSecret"] = "not-used",
         }).AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton(clock);
+        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(clock);
         foreach (var policy in policies)
             services.AddSingleton(policy);
         App.AddParts(services, configuration);

@@ -26,7 +26,7 @@ public class A_kill_between_two_writes(Azurite azurite)
             await using var before = await new Parts(azurite.NewAccounts()).WithSchoolsAsync(School);
             await before.DraftAsync(School);
             var draft = (await before.Dossiers.ReadAsync(School.Id, Parts.Schooljaar, default)).Draft;
-            var survived = await DieBeforeAsync(write, before, dying => dying.SubmitAsync(School));
+            var survived = await KillSwitch.DieBeforeAsync(write, before, dying => dying.SubmitAsync(School));
 
             await using var after = new Parts(before.Storage);
             await after.SweepAsync();
@@ -57,7 +57,7 @@ public class A_kill_between_two_writes(Azurite azurite)
             await using var before = await new Parts(azurite.NewAccounts()).WithSchoolsAsync(School);
             await before.DraftAsync(School);
             var id = ((Submitted)await before.SubmitAsync(School)).Submission.Id;
-            var survived = await DieBeforeAsync(write, before, dying => dying.PlaceAsync(School, id));
+            var survived = await KillSwitch.DieBeforeAsync(write, before, dying => dying.PlaceAsync(School, id));
 
             await using var after = new Parts(before.Storage);
             await after.SweepAsync();
@@ -97,7 +97,7 @@ public class A_kill_between_two_writes(Azurite azurite)
             await using var before = await new Parts(azurite.NewAccounts()).WithSchoolsAsync(School);
             await before.SweepAsync();
             await before.DraftSubmitAndPlaceAsync(School);
-            var survived = await DieBeforeAsync(write, before, dying => dying.PublishAsync(School));
+            var survived = await KillSwitch.DieBeforeAsync(write, before, dying => dying.PublishAsync(School));
 
             await using var after = new Parts(before.Storage);
             await BreakLeasesAsync(before.Storage);
@@ -111,27 +111,6 @@ public class A_kill_between_two_writes(Azurite azurite)
         }
 
         Assert.Fail("It never came to its end.");
-    }
-
-    /// <returns>Whether it came to its end before the kill.</returns>
-    private static async Task<bool> DieBeforeAsync(int write, Parts before, Func<Parts, Task> deed)
-    {
-        var kill = new KillSwitch();
-        await using var dying = new Parts(before.Storage, kill);
-        kill.KillBeforeWrite(write);
-        try
-        {
-            await deed(dying);
-            return true;
-        }
-        catch (KilledException)
-        {
-            return false;
-        }
-        catch (AggregateException e) when (e.Flatten().InnerExceptions.All(inner => inner is KilledException))
-        {
-            return false;
-        }
     }
 
     /// <summary>A dead publisher's lease ends by itself after a minute; a test need not wait for that.</summary>

@@ -53,7 +53,7 @@ public class A_comparison
         get
         {
             var template = Template.All["po-almere-2023"];
-            return PublicRules.ViewOf(template.ProfileOf(new Schooljaar(2031), Answers), template);
+            return PublicRules.ViewOf(template.ProfileOf(new Schooljaar(2031), Answers), template, []);
         }
     }
 }

@@ -69,7 +69,7 @@ public class A_profile_for_others
     private static SchemaCheck Schema() => new(JsonNode.Parse(Schemas.OfProfiles())!);
 
     private static ProfileExport PublicExample(Template template) =>
-        ProfileExport.PublicOf(A.School with { Pupils = 212 }, template.ProfileOf(A.Schooljaar, ExampleAnswers.Of(template)), template, A.PlacedAt);
+        ProfileExport.PublicOf(A.School with { Pupils = 212 }, template.ProfileOf(A.Schooljaar, ExampleAnswers.Of(template)), template, A.PlacedAt, []);
 
     private static ProfileExport WholeExample(Template template) =>
         ProfileExport.WholeOf(A.School, template.ProfileOf(A.Schooljaar, ExampleAnswers.Of(template)), template, A.PlacedAt);

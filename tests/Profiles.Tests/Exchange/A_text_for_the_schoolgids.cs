@@ -42,7 +42,7 @@ public class A_text_for_the_schoolgids
         - Wij kunnen een kind niet de hele dag verschonen.
 
         """.ReplaceLineEndings("\n"),
-        SchoolgidsText.Of(A.School, A.Profile, A.Template));
+        SchoolgidsText.Of(A.School, A.Profile, A.Template, []));
 
     [Fact]
     public void Tells_numbers_as_parents_see_them()
@@ -55,7 +55,7 @@ public class A_text_for_the_schoolgids
             """)));
         var profile = A.Profile with { Figures = [new("f", "F", [new("a", "Cluster 3", new Schooljaar(2026), 0), new("a", "Cluster 3", new Schooljaar(2025), 3), new("b", "Samen", new Schooljaar(2025), 3), new("b", "Samen", new Schooljaar(2026), 12)])] };
 
-        var text = SchoolgidsText.Of(A.School, profile, template);
+        var text = SchoolgidsText.Of(A.School, profile, template, []);
 
         Assert.Contains("Naar speciaal onderwijs\n- Cluster 3: 2025-2026: 1 tot 4, 2026-2027: 0\n- Samen: 2025-2026: 1 tot 4, 2026-2027: 12\n", text, StringComparison.Ordinal);
     }
@@ -67,7 +67,7 @@ public class A_text_for_the_schoolgids
         var template = Template.All[format];
         var answers = ExampleAnswers.Of(template);
 
-        var text = SchoolgidsText.Of(A.School, template.ProfileOf(A.Schooljaar, answers), template);
+        var text = SchoolgidsText.Of(A.School, template.ProfileOf(A.Schooljaar, answers), template, []);
 
         foreach (var question in template.Questions.Where(question => !question.Place.StartsWith("internal.", StringComparison.Ordinal) && question is not DocumentQuestion))
             Assert.Contains(question.Label, text, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public class A_text_for_the_schoolgids
         var question = template.Questions.First(question => question is ConfirmationQuestion);
         var profile = template.ProfileOf(A.Schooljaar, AnswerSet.Empty.With(question.Id, new ConfirmationAnswer(given, new DateOnly(2026, 5, 12))));
 
-        Assert.Contains($"{question.Label}\n{expected}\n", SchoolgidsText.Of(A.School, profile, template), StringComparison.Ordinal);
+        Assert.Contains($"{question.Label}\n{expected}\n", SchoolgidsText.Of(A.School, profile, template, []), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,6 +92,6 @@ public class A_text_for_the_schoolgids
         var text = SchoolgidsText.Of(A.School, A.Profile, A.Template, [Redaction.Parse("De leesspecialist")]);
 
         Assert.Contains("Wie er meehelpt: [weggelaten] komt op dinsdag.", text, StringComparison.Ordinal);
-        Assert.DoesNotContain(new MarkedProfile().PlacesIn(SchoolgidsText.Of(A.School, new MarkedProfile().Profile, A.Template)), place => place.StartsWith("Internal", StringComparison.Ordinal));
+        Assert.DoesNotContain(new MarkedProfile().PlacesIn(SchoolgidsText.Of(A.School, new MarkedProfile().Profile, A.Template, [])), place => place.StartsWith("Internal", StringComparison.Ordinal));
     }
 }

@@ -68,10 +68,10 @@ public class Small_numbers_of_pupils
             ],
         };
 
-        var view = PublicRules.ViewOf(profile, template);
+        var view = PublicRules.ViewOf(profile, template, []);
 
         Assert.Equal("h h 5 6 h 11", Words(view.Figures));
-        Assert.Equal([5, 6, 11], PublicRules.PublicPartOf(profile, template).Figures.SelectMany(part => part.Items).Select(figure => figure.Count));
+        Assert.Equal([5, 6, 11], PublicRules.PublicPartOf(profile, template, []).Figures.SelectMany(part => part.Items).Select(figure => figure.Count));
     }
 
     [Theory]
@@ -185,7 +185,7 @@ public class Small_numbers_of_pupils
             }
             """);
         var profile = A.Profile with { Figures = [new("q", "Q", counts.Select(count => new Figure(count.Row, count.Row, Year, count.Count)).ToValueList())] };
-        return Words(PublicRules.ViewOf(profile, template).Figures);
+        return Words(PublicRules.ViewOf(profile, template, []).Figures);
 
         static string Quoted(string[] ids) => string.Join(", ", ids.Select(id => $"\"{id}\""));
     }

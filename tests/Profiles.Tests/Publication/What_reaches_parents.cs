@@ -41,7 +41,7 @@ public class What_reaches_parents
     [Fact]
     public void Is_every_text_but_the_internal_contacts_and_the_formal_document()
     {
-        var shown = Marked.PlacesIn(JsonSerializer.Serialize(PublicRules.ViewOf(Marked.Profile, A.Template), ProfileJson.Options));
+        var shown = Marked.PlacesIn(JsonSerializer.Serialize(PublicRules.ViewOf(Marked.Profile, A.Template, []), ProfileJson.Options));
 
         Assert.Equal(
             ["Attachment.Name", "Attachment.Sha256", "Internal.Director", "Internal.Experts", "Internal.ExternalContacts", "Internal.InternBegeleider", "Internal.SafetyContacts"],
@@ -51,8 +51,8 @@ public class What_reaches_parents
     [Fact]
     public void Is_the_same_as_goes_to_other_systems()
     {
-        var view = JsonSerializer.Serialize(PublicRules.ViewOf(Marked.Profile, A.Template), ProfileJson.Options);
-        var exchanged = JsonSerializer.Serialize(PublicRules.PublicPartOf(Marked.Profile, A.Template), ProfileJson.Options);
+        var view = JsonSerializer.Serialize(PublicRules.ViewOf(Marked.Profile, A.Template, []), ProfileJson.Options);
+        var exchanged = JsonSerializer.Serialize(PublicRules.PublicPartOf(Marked.Profile, A.Template, []), ProfileJson.Options);
 
         Assert.Equal(Marked.PlacesIn(view), Marked.PlacesIn(exchanged));
     }

@@ -68,11 +68,11 @@ public class A_sixth_format
     {
         var profile = Sixth.ProfileOf(new Schooljaar(2030), Reading.Import(Printed, WithSixth).AnswerSet);
 
-        var export = ProfileExport.PublicOf(A.School, profile, Sixth, A.PlacedAt);
-        var text = SchoolgidsText.Of(A.School, profile, Sixth);
+        var export = ProfileExport.PublicOf(A.School, profile, Sixth, A.PlacedAt, []);
+        var text = SchoolgidsText.Of(A.School, profile, Sixth, []);
 
         Assert.Empty(new SchemaCheck(JsonNode.Parse(Schemas.OfProfiles())!).Faults(JsonSerializer.SerializeToNode(export, ProfileJson.Options)));
         Assert.Contains("Naar het speciaal onderwijs: 2028-2029: niet getoond, 2029-2030: 0", text, StringComparison.Ordinal);
-        Assert.Equal(["dyslexie"], PublicRules.ViewOf(profile, Sixth).AskedNeeds.Select(need => need.Id));
+        Assert.Equal(["dyslexie"], PublicRules.ViewOf(profile, Sixth, []).AskedNeeds.Select(need => need.Id));
     }
 }

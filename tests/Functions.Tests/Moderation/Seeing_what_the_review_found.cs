@@ -1,0 +1,128 @@
+using System.Net;
+using AngleSharp.Dom;
+using SopCloud.Functions.Tests.Schools;
+using SopCloud.Profiles;
+using SopCloud.Profiles.Review;
+using SopCloud.Testing;
+using Xunit;
+
+namespace SopCloud.Functions.Tests.Moderation;
+
+public class Seeing_what_the_review_found(ModerationApp app) : IClassFixture<ModerationApp>
+{
+    private const string Vague = "Wij bieden maatwerk waar mogelijk, aan elk kind.";
+    private const string OneChild = "Deze leerling volgt 1 uur per dag les.";
+
+    private static readonly Profile Profile = A.Profile with
+    {
+        Vision = new() { Mission = Vague, Motto = OneChild },
+        Boundaries = new() { Statements = [new("Een kind moet zindelijk zijn.", [])] },
+    };
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Marks_the_words_where_they_stand_and_says_why()
+    {
+        var page = await OpenAsync(await app.HandInAsync(await app.NewSchoolAsync(), Profile));
+
+        Assert.Equal(["maatwerk waar mogelijk", "Deze leerling", "zindelijk"], page.QuerySelectorAll("#bevindingen mark").Select(mark => mark.TextContent).Intersect(["maatwerk waar mogelijk", "Deze leerling", "zindelijk"]));
+        Assert.Equal(Vague, page.QuerySelector("#vraag-missie .sop-found__text")!.TextContent);
+        Assert.Contains("zorgplicht", page.QuerySelector("#vraag-grenzen .sop-found__note")!.TextContent, StringComparison.Ordinal);
+        Assert.True(page.QuerySelector("#bevindingen")!.HasAttribute("open"), "Of a first profile all is new, so all stands open.");
+    }
+
+    [Fact]
+    public async Task Stands_with_the_change_or_else_below_it()
+    {
+        var school = await app.NewSchoolAsync();
+        await app.PlaceAsync(school, Profile);
+
+        var page = await OpenAsync(await app.HandInAsync(school, Profile with { Vision = new() { Mission = Vague + " Elke dag.", Motto = OneChild } }));
+
+        Assert.Contains("maatwerk waar mogelijk", page.QuerySelectorAll("details#vraag-missie.sop-change mark").Select(mark => mark.TextContent));
+        var elsewhere = page.QuerySelectorAll("#bevindingen mark").Select(mark => mark.TextContent).ToList();
+        Assert.Contains("zindelijk", elsewhere);
+        Assert.DoesNotContain("maatwerk waar mogelijk", elsewhere);
+    }
+
+    [Fact]
+    public async Task Says_whether_the_school_let_it_stand()
+    {
+        var key = new Finding(ReviewRule.SingleChild, new("motto"), Words: "Deze leerling").Key;
+        var school = await app.NewSchoolAsync();
+
+        Assert.Contains("De school heeft dit niet bevestigd.", NoteOf(await OpenAsync(await app.HandInAsync(school, Profile))), StringComparison.Ordinal);
+        Assert.Contains("De school zag dit en wil het zo laten staan.", NoteOf(await OpenAsync(await app.HandInAsync(await app.NewSchoolAsync(), Profile, key))), StringComparison.Ordinal);
+
+        static string NoteOf(IDocument page) => page.QuerySelector("#vraag-motto .sop-found__note")!.TextContent;
+    }
+
+    [Fact]
+    public async Task Goes_into_the_remark_with_one_press_beside_what_was_typed()
+    {
+        var submission = await app.HandInAsync(await app.NewSchoolAsync(), Profile);
+        var button = Button(await OpenAsync(submission), "#vraag-missie", "opmerking");
+
+        var once = await PressAsync(submission, button, "Dank voor uw profiel.");
+        var twice = await PressAsync(submission, button, RemarkOf(once));
+
+        Assert.Equal($"Dank voor uw profiel.\nBij ‘{A.Template.FindQuestion("missie")!.Label}’: Hier kunnen ouders nog niets mee (“maatwerk waar mogelijk”). {ReviewRule.Vague.Suggestion}", RemarkOf(once));
+        Assert.Equal(RemarkOf(once), RemarkOf(twice));
+    }
+
+    [Fact]
+    public async Task Is_left_out_for_parents_with_one_press()
+    {
+        var school = await app.NewSchoolAsync();
+        var submission = await app.HandInAsync(school, Profile);
+        var before = await OpenAsync(submission);
+
+        var after = await PressAsync(submission, Button(before, "#vraag-motto", "weglaten"), "Dank u wel.");
+
+        Assert.Contains("Deze leerling", before.QuerySelector(".sop-preview")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("[weggelaten] volgt 1 uur", after.QuerySelector(".sop-preview")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Blijft weg voor ouders", after.QuerySelector("#vraag-motto .sop-found__note")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Dank u wel.", RemarkOf(after));
+    }
+
+    /// <summary>Whoever hides a grens tells parents something else than the school does.</summary>
+    [Fact]
+    public async Task Is_never_a_grens_to_leave_out()
+    {
+        var page = await OpenAsync(await app.HandInAsync(await app.NewSchoolAsync(), Profile));
+
+        Assert.Single(page.QuerySelectorAll("#vraag-grenzen button"));
+    }
+
+    [Fact]
+    public async Task Leaves_out_what_a_moderator_pastes_and_says_so_when_it_stands_nowhere()
+    {
+        var submission = await app.HandInAsync(await app.NewSchoolAsync(), Profile);
+        var moderator = await app.SignInAsync(ModerationApp.Moderator);
+
+        var nowhere = await moderator.PostFormAsync(submission, submission + "weglaten", ("woorden", "Noor van Dam"), ("reden", "verzoek"), ("opmerking", "Nog even."));
+        var found = await moderator.PostFormAsync(submission, submission + "weglaten", ("woorden", "aan elk  kind"), ("reden", "verzoek"));
+
+        var page = await FormOnPage.OpenAsync(nowhere);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nowhere.StatusCode);
+        Assert.Contains("Deze woorden staan nergens in het profiel.", page.QuerySelector(".sop-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("Noor van Dam", "Nog even."), (page.QuerySelector("#weglaten-woorden")!.TextContent.Trim(), RemarkOf(page)));
+        Assert.Contains("waar mogelijk, [weggelaten].", (await FormOnPage.OpenAsync(found)).QuerySelector(".sop-preview")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private async Task<IDocument> OpenAsync(string submission) =>
+        await FormOnPage.OpenAsync(await (await app.SignInAsync(ModerationApp.Moderator)).GetAsync(submission, Stop));
+
+    private async Task<IDocument> PressAsync(string submission, (string Action, string Key) button, string remark) =>
+        await FormOnPage.OpenAsync(await (await app.SignInAsync(ModerationApp.Moderator)).PostFormAsync(submission, button.Action, ("bevinding", button.Key), ("opmerking", remark)));
+
+    private static (string Action, string Key) Button(IDocument page, string place, string action)
+    {
+        var button = page.QuerySelector($"{place} button[formaction*='/{action}#']")!;
+        Assert.Equal(page.QuerySelector("#opmerking")!.Closest("form")!.Id, button.GetAttribute("form"));
+        return (button.GetAttribute("formaction")!.Split('#')[0], button.GetAttribute("value")!);
+    }
+
+    private static string RemarkOf(IDocument page) => page.QuerySelector("#opmerking")!.TextContent.TrimStart('\n');
+}
