@@ -120,6 +120,8 @@ internal sealed class NameContext(NameToken[] tokens)
         NameTokenKind.Number => true,
         NameTokenKind.Lower or NameTokenKind.Capital => token.Folded is "is" or "zijn" or "heet" or "groep" or "gr" or "onze" or "nl" or "namelijk" or "a" or "b" or "c",
         NameTokenKind.Initial => token.End - token.Start == 1,
+        // Voorzitter MR: R. Jansen
+        NameTokenKind.Upper => token.End - token.Start <= 4,
         _ => false,
     };
 }

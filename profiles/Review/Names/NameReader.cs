@@ -8,6 +8,9 @@ namespace SopCloud.Profiles.Review.Names;
 /// </summary>
 internal sealed class NameReader
 {
+    /// <summary>In words and points: "mevr. prof. dr."</summary>
+    private const int MostTitles = 8;
+
     private readonly NameToken[] _tokens;
     private readonly NameContext _context;
     private readonly NameJudge _judge;
@@ -44,7 +47,7 @@ internal sealed class NameReader
     private (int End, bool IsPerson) NameAt(int at)
     {
         var name = at;
-        while (name < _tokens.Length && _tokens[name].IsWord && _tokens[name].Is(NameWordKinds.Title) && _tokens[name].Kind is not (NameTokenKind.Number or NameTokenKind.Initial))
+        while (name < _tokens.Length && name - at < MostTitles && _tokens[name].IsWord && _tokens[name].Is(NameWordKinds.Title) && _tokens[name].Kind is not (NameTokenKind.Number or NameTokenKind.Initial))
         {
             name++;
             if (name < _tokens.Length && _tokens[name] is { Kind: NameTokenKind.Mark, First: '.', Before: Gap.None })

@@ -6,6 +6,8 @@ internal sealed class NameRun
     /// <summary>Nobody has more.</summary>
     private const int MostNames = 4;
 
+    private const int MostInitials = 6;
+
     /// <summary>In characters: a line that ends so far to the right may run on into the next.</summary>
     private const int LongLine = 30;
 
@@ -67,8 +69,14 @@ internal sealed class NameRun
     private void Take(bool opensWithParticle)
     {
         var at = Start;
-        for (; IsInitial(at) && (at == Start || Joins(at)); at++)
+        for (; Initials < MostInitials && IsInitial(at) && (at == Start || Joins(at)); at++)
             Initials++;
+        if (Initials > 0 && IsGivenInBrackets(at))
+        {
+            _names.Add(at + 1);
+            at = End = at + 3;
+        }
+
         while (at < _tokens.Length && Names < MostNames)
         {
             var hyphen = Names > 0 && _tokens[at] is { Kind: NameTokenKind.Mark, First: '-', Before: Gap.None } ? 1 : 0;
@@ -88,15 +96,20 @@ internal sealed class NameRun
         }
     }
 
+    /// <summary>A. (Anja) de Vries</summary>
+    private bool IsGivenInBrackets(int at) =>
+        at + 2 < _tokens.Length && _tokens[at].First == '(' && _tokens[at + 1].HasCapital && _tokens[at + 1].Is(NameWordKinds.Given | NameWordKinds.AlsoGiven) && _tokens[at + 2].First == ')';
+
     /// <summary>One capital with a point; without it only before a tussenvoegsel, as in "J de Vries".</summary>
     private bool IsInitial(int at) =>
         at < _tokens.Length && _tokens[at] is { Kind: NameTokenKind.Initial } token && (token.End - token.Start > 1 || Initials > 0 || ParticlesAt(AfterInitials(at)) > 0);
 
     private int AfterInitials(int at)
     {
-        while (at < _tokens.Length && _tokens[at] is { Kind: NameTokenKind.Initial })
-            at++;
-        return at;
+        var end = at;
+        while (end < _tokens.Length && end - at < MostInitials && _tokens[end].Kind == NameTokenKind.Initial)
+            end++;
+        return end;
     }
 
     /// <summary>How many tussenvoegsels stand here before a word with a capital.</summary>
