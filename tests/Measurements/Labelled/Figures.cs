@@ -25,7 +25,8 @@ internal sealed record Figures(int Found, int Missed, int FalseAlarms)
     {
         var kinds = judgements.GroupBy(judgement => judgement.Kind).ToList();
         output.WriteLine();
-        output.WriteLine($"{title,-22}{"half",-9}{"labels",7}{"missed",7}{"alarms",7}{"precision",10}{"recall",8}{"F1",6}");
+        output.WriteLine(title);
+        output.WriteLine($"{"",-22}{"half",-9}{"labels",7}{"missed",7}{"alarms",7}{"precision",10}{"recall",8}{"F1",6}");
         foreach (var kind in kinds)
             foreach (var half in kind.GroupBy(judgement => judgement.Half).OrderBy(half => half.Key))
                 Row(output, kind.Key, half.Key, Of(half));
