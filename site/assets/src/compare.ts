@@ -155,7 +155,7 @@ function body(group: Group, columns: readonly Column[], zorgplicht: Element | nu
   const width = columns.length + 1;
   const title = el('tr', { class: 'sop-compare__group' }, el('th', { scope: 'rowgroup', colspan: width }, group.title));
   const law = group.kind === 'bounds' && zorgplicht ? el('tr', { class: 'sop-compare__note' }, el('td', { colspan: width }, zorgplicht.cloneNode(true))) : null;
-  return el('tbody', {}, title, law, ...group.rows.map(row => line(row, columns)));
+  return el('tbody', { class: group.kind === 'chosen' ? 'sop-compare__chosen' : null }, title, law, ...group.rows.map(row => line(row, columns)));
 }
 
 function line(row: Row, columns: readonly Column[]): HTMLElement {

@@ -40,7 +40,7 @@ function schoolPage(school: School, gone = ''): string {
   return page('selection.js', `<article data-school="${school.id}"${gone}><h1 data-school-name>${escape(school.name)}</h1>
     <ul class="sop-actions"><li><a class="nl-button nl-button--primary" href="/vergelijken/#scholen=${school.id}"><span class="nl-button__label">Vergelijk met andere scholen</span></a></li></ul>
     ${needs.map(({ id, label }, i) => school.needs.includes(i)
-      ? cell(`behoefte/${id}`, label, 'offered', `<p id="dubbel">${escape(school.teaser[i] ?? '')}</p>`)
+      ? cell(`behoefte/${id}`, label, 'offered', `<p id="dubbel">${escape(school.teaser[i] ?? '').repeat(school.id === '99aa04' ? 20 : 1)}</p>`, escape(school.teaser[i] ?? ''))
       : cell(`behoefte/${id}`, label, silent[0]!, `<span class="sop-state sop-state--${silent[0]}">${silent[1]}</span>`)).join('')}
     <div class="utrecht-alert sop-zorgplicht"><p><strong>Een grens is geen reden om uw kind te weigeren.</strong></p></div>
     ${bounds.map(({ id, label }, i) => school.bounds.includes(i)

@@ -197,12 +197,15 @@ suite('Compare', () => {
     assert.equal(await page.locator('.sop-compare__row--folded').count(), 0);
   });
 
-  test('is unfolded on paper', async () => {
-    await open('/vergelijken/#scholen=99aa00,99aa01');
-    await page.locator('.sop-compare__brief').waitFor();
+  test('is whole on paper where a parent chose or unfolded it, and a line elsewhere', async () => {
+    await open('/vergelijken/#scholen=99aa00,99aa04&behoeften=adhd');
+    await page.locator('.sop-compare__brief').first().waitFor();
+    const cells = (label: string) => page.getByRole('row', { name: label }).locator('.sop-compare__whole');
+    assert.ok(!(await cells('ADHD').isVisible()));
     await page.emulateMedia({ media: 'print' });
-    assert.ok(await page.locator('.sop-compare__whole').isVisible());
-    assert.ok(!(await page.locator('.sop-compare__brief').isVisible()));
+    assert.ok(await cells('ADHD').isVisible());
+    assert.ok(!(await cells('Zindelijkheid').isVisible()));
+    assert.equal(await page.locator('.sop-compare__brief:visible').innerText(), 'Wij verschonen kinderen niet.');
   });
 
   test('goes on without a school that is not there', async () => {
