@@ -1,22 +1,23 @@
-using System.Buffers;
 using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Review.Wording;
 
 namespace SopCloud.Profiles;
 
-/// <summary>Where the sentences of a school's text are; an item of a list is one, also without a full stop.</summary>
+/// <summary>
+/// Where each sentence of a school's text stands, without its bullet or number. Texts out of a PDF break in the middle of one,
+/// and a full stop ends one only where it is not that of an abbreviation.
+/// </summary>
 internal static class Sentences
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?\n•▪●");
+    private const string Bullets = "-–—•●○■□▪◦·‣∙➢►✓✔*";
+    private const string Closing = "'\"’”»)]";
+    private const string Opening = "'\"‘“«([";
 
-    private static readonly SearchValues<char> Bullets = SearchValues.Create("-–—*•▪●·o✓➢");
+    private static readonly WordFile Data = WordFile.Load("sentences.json");
+    private static readonly HashSet<string> Abbreviations = new(Data.Rows("abbreviations"), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What a full stop follows without ending a sentence; a single letter never ends one.</summary>
-    private static readonly HashSet<string> Abbreviations =
-    [
-        "bijv", "bv", "enz", "etc", "evt", "incl", "excl", "resp", "max", "min", "ca", "nr", "nrs", "blz", "pag", "art", "lid", "dhr", "mw", "mevr", "dr", "drs", "ir", "mr",
-        "prof", "st", "tel", "gem", "aug", "sept", "okt", "nov", "dec", "jan", "feb", "m.b.t", "o.a", "i.v.m", "t.a.v", "d.m.v", "m.b.v", "n.a.v", "t.b.v", "z.s.m", "d.w.z",
-        "t.o.v", "i.p.v", "o.l.v", "a.d.h.v", "i.s.m", "i.o.m", "m.n", "m.i.v", "t.m", "e.d", "w.o", "z.g.n", "zgn", "sbo", "vgl", "ong", "lln", "ll", "lk",
-    ];
+    /// <summary>Abbreviations with which a sentence often ends: "4 x p.w. De leraar …".</summary>
+    private static readonly HashSet<string> AtTheEnd = new(Data.Rows("atTheEnd"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>In characters. What goes on longer is no sentence; its pieces keep what reads them in proportion to the text.</summary>
     private const int Longest = 1500;
@@ -39,96 +40,112 @@ internal static class Sentences
 
     private static IEnumerable<TextSpan> Whole(string text)
     {
-        var start = 0;
-        for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
+        foreach (var (start, end) in Blocks(text))
         {
-            if (!EndsSentence(text, at))
-                continue;
-            var end = text[at] is '.' or '!' or '?' ? AfterClosing(text, at + 1) : at;
-            if (Trimmed(text, start, end) is { Length: > 0 } sentence)
-                yield return sentence;
-            start = end;
+            var from = start;
+            for (var at = start; at < end; at++)
+            {
+                if (text[at] is '.' or '!' or '?' or '…' && EndOf(text, from, at, end) is { } next)
+                {
+                    yield return Trimmed(text, from, next);
+                    from = at = next;
+                }
+            }
+
+            if (Trimmed(text, from, end) is { Length: > 0 } rest)
+                yield return rest;
+        }
+    }
+
+    /// <summary>Lines, with those that go on in lower case. Not across an empty line, nor after a colon, where the school itself began anew.</summary>
+    private static IEnumerable<(int Start, int End)> Blocks(string text)
+    {
+        int? open = null;
+        var end = 0;
+        for (var at = 0; at <= text.Length;)
+        {
+            var lineEnd = text.IndexOf('\n', at) is >= 0 and var found ? found : text.Length;
+            var line = Trimmed(text, at, lineEnd, keepBullet: true);
+            if (open is { } start && (line.Length == 0 || !char.IsLower(text[line.Start]) || text[end - 1] is ':' or ';'))
+            {
+                yield return (start, end);
+                open = null;
+            }
+
+            if (line.Length > 0)
+            {
+                open ??= WithoutBullet(text, line);
+                end = line.End;
+            }
+
+            at = lineEnd + 1;
         }
 
-        if (Trimmed(text, start, text.Length) is { Length: > 0 } last)
-            yield return last;
+        if (open is { } last)
+            yield return (last, end);
     }
 
-    private static int Next(string text, int from)
+    /// <summary>Where the sentence ends whose last mark may stand here; null where it goes on.</summary>
+    private static int? EndOf(string text, int from, int mark, int end)
     {
-        var found = text.AsSpan(from).IndexOfAny(Ends);
-        return found < 0 ? text.Length : from + found;
-    }
+        var after = mark + 1;
+        while (after < end && (Closing.Contains(text[after], StringComparison.Ordinal) || text[after] is '.' or '!' or '?'))
+            after++;
+        if (after >= end)
+            return end;
+        // "thuis.Daarna" is two sentences with a space forgotten; "groep 1.2" and "www.school.nl" go on.
+        if (!char.IsWhiteSpace(text[after]))
+            return mark > from && char.IsLower(text[mark - 1]) && char.IsUpper(text[after]) && after + 1 < end && char.IsLower(text[after + 1]) ? after : null;
 
-    private static bool EndsSentence(string text, int at) => text[at] switch
-    {
-        '\n' => EndsLine(text, at),
-        '.' => EndsWord(text, at) && !IsAbbreviation(text, at) && !IsNumberOfItem(text, at),
-        '!' or '?' => EndsWord(text, at),
-        _ => true,
-    };
-
-    /// <summary>A line that was broken by the width of a page goes on with a small letter.</summary>
-    private static bool EndsLine(string text, int at)
-    {
-        var next = at + 1;
-        while (next < text.Length && text[next] is ' ' or '\t' or '\r')
+        var next = after;
+        while (next < end && (char.IsWhiteSpace(text[next]) || Opening.Contains(text[next], StringComparison.Ordinal)))
             next++;
-        if (next == text.Length || text[next] == '\n')
-            return true;
-        var isBullet = Bullets.Contains(text[next]) && next + 1 < text.Length && text[next + 1] is ' ' or '\t';
-        return isBullet || !char.IsLower(text[next]);
+        if (next >= end || !(char.IsUpper(text[next]) || char.IsDigit(text[next])))
+            return null;
+        if (text[mark] != '.')
+            return after;
+
+        var word = mark;
+        while (word > from && !char.IsWhiteSpace(text[word - 1]) && !Opening.Contains(text[word - 1], StringComparison.Ordinal))
+            word--;
+        var abbreviation = text[word..mark];
+        if (AtTheEnd.Contains(abbreviation))
+            return char.IsUpper(text[next]) ? after : null;
+        // "A." before a name, "o.a.", and "2." before the second item.
+        return abbreviation.Length == 1 && char.IsLetter(abbreviation[0])
+            || abbreviation.Split('.') is { Length: > 1 } parts && parts.All(part => part.Length <= 2 && part.All(char.IsLetter))
+            || Abbreviations.Contains(abbreviation)
+            || (word <= from + 1 && abbreviation.All(char.IsDigit))
+            ? null
+            : after;
     }
 
-    /// <summary>"groep 1.2" and "www.school.nl" go on; "thuis.Daarna" is two sentences with a space forgotten.</summary>
-    private static bool EndsWord(string text, int at)
+    private static TextSpan Trimmed(string text, int start, int end, bool keepBullet = false)
     {
-        var after = AfterClosing(text, at + 1);
-        if (after == text.Length || char.IsWhiteSpace(text[after]))
-        {
-            while (after < text.Length && char.IsWhiteSpace(text[after]))
-                after++;
-            return after == text.Length || !char.IsLower(text[after]) || text.AsSpan(at, after - at).Contains('\n');
-        }
-
-        return after + 1 < text.Length && at > 0 && char.IsLower(text[at - 1]) && char.IsUpper(text[after]) && char.IsLower(text[after + 1]);
-    }
-
-    private static bool IsAbbreviation(string text, int at)
-    {
-        var start = at;
-        while (start > 0 && at - start < 12 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
-            start--;
-        var word = text.AsSpan(start..at).ToString();
-        return (word.Length == 1 && char.IsLetter(word[0])) || Abbreviations.Contains(word.ToLowerInvariant());
-    }
-
-    /// <summary>"1. Rust": the full stop belongs to the number before the item.</summary>
-    private static bool IsNumberOfItem(string text, int at)
-    {
-        var start = at;
-        while (start > 0 && at - start < 3 && char.IsAsciiDigit(text[start - 1]))
-            start--;
-        return start < at && text.AsSpan(..start).TrimEnd(" \t") is [] or [.., '\n'];
-    }
-
-    private static int AfterClosing(string text, int at)
-    {
-        while (at < text.Length && text[at] is '.' or '!' or '?' or ')' or '"' or '\'' or '’' or '”')
-            at++;
-        return at;
-    }
-
-    private static TextSpan Trimmed(string text, int start, int end)
-    {
-        while (start < end && (char.IsWhiteSpace(text[start]) || IsBullet(text, start, end)))
+        while (start < end && char.IsWhiteSpace(text[start]))
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        return new(start, end - start);
+        var span = new TextSpan(start, end - start);
+        if (keepBullet || span.Length == 0)
+            return span;
+        var inner = WithoutBullet(text, span);
+        return new(inner, end - inner);
     }
 
-    // An "o" is a bullet where a reader lost a hollow dot, and only before a space.
-    private static bool IsBullet(string text, int at, int end) =>
-        Bullets.Contains(text[at]) && (at + 1 == end || char.IsWhiteSpace(text[at + 1]) || text[at] is '•' or '▪' or '●' or '·');
+    private static int WithoutBullet(string text, TextSpan line)
+    {
+        var at = line.Start;
+        while (at < line.End && Bullets.Contains(text[at], StringComparison.Ordinal))
+            at++;
+        var digits = at;
+        while (digits < line.End && digits - at < 2 && char.IsAsciiDigit(text[digits]))
+            digits++;
+        if (digits > at && digits + 1 < line.End && text[digits] is '.' or ')' && char.IsWhiteSpace(text[digits + 1]))
+            at = digits + 1;
+        while (at < line.End && char.IsWhiteSpace(text[at]))
+            at++;
+        // A line of nothing but marks is the school's own: "-".
+        return at == line.End ? line.Start : at;
+    }
 }

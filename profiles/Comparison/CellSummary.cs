@@ -1,6 +1,5 @@
 using SopCloud.Profiles.Proposals;
 using SopCloud.Profiles.Review;
-using SopCloud.Profiles.Review.Wording;
 using SopCloud.Profiles.Vocabulary;
 
 namespace SopCloud.Profiles.Comparison;

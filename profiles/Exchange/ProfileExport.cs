@@ -40,15 +40,15 @@ public sealed record ProfileExport
         Comparison = ComparedNeed.AllOf(PublicRules.ViewOf(profile, template, redactions)),
     };
 
-    /// <summary>All of it, for school and SWV only.</summary>
-    public static ProfileExport WholeOf(School school, Profile profile, Template template, DateTimeOffset placedAt) => new()
+    /// <summary>All of it, for school and SWV only. The comparison stays what parents read.</summary>
+    public static ProfileExport WholeOf(School school, Profile profile, Template template, DateTimeOffset placedAt, ValueList<Redaction> redactions) => new()
     {
         School = school,
         Schooljaar = profile.Schooljaar,
         PlacedAt = placedAt,
         WithInternal = true,
         Profile = profile,
-        Comparison = ComparedNeed.AllOf(PublicRules.ViewOf(profile, template)),
+        Comparison = ComparedNeed.AllOf(PublicRules.ViewOf(profile, template, redactions)),
     };
 }
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import;
-using SopCloud.Profiles.Review.Wording;
 
 namespace SopCloud.Profiles.Review;
 

@@ -71,5 +71,5 @@ public class Schools_side_by_side
         Assert.Contains($",named,De school noemt een grens,{field},{field}\r\n", csv, StringComparison.Ordinal);
     }
 
-    private static PublicView View(Profile profile) => PublicRules.ViewOf(profile, Template.All[profile.Template]);
+    private static PublicView View(Profile profile) => PublicRules.ViewOf(profile, Template.All[profile.Template], []);
 }

@@ -22,7 +22,7 @@ public class The_line_that_stands_for_a_cell
     {
         foreach (var school in DemoProfiles.SchoolOf.Values)
         {
-            var view = PublicRules.ViewOf(DemoProfiles.ProfileOf(school), DemoProfiles.TemplateOf(school));
+            var view = PublicRules.ViewOf(DemoProfiles.ProfileOf(school), DemoProfiles.TemplateOf(school), []);
             foreach (var need in Need.All)
             {
                 if (NeedCell.Of(view, need) is not NeedCell.Spoken { Words: var words } cell)
@@ -83,7 +83,7 @@ public class The_line_that_stands_for_a_cell
             CellSummary.Of(new ProvisionGroup { Items = [new(null, "Taalcoach", []), new(Provision.All["dyslexiespecialist"], "", [Availability.Swv, Availability.School])] }));
 
     private static string Line(Need need, Offer offer) =>
-        CellSummary.Of(NeedCell.Of(PublicRules.ViewOf(A.Profile with { Offers = [offer] }, A.Template), need), need);
+        CellSummary.Of(NeedCell.Of(PublicRules.ViewOf(A.Profile with { Offers = [offer] }, A.Template, []), need), need);
 
     private static string InOneLine(IEnumerable<string> texts) =>
         string.Join(' ', texts.SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

@@ -58,7 +58,7 @@ public class A_profile_for_others
         var school = A.School with { Pupils = 3 };
 
         var forAll = ProfileExport.PublicOf(school, marked.Profile, A.Template, A.PlacedAt, [Redaction.Parse("merk002")]);
-        var whole = ProfileExport.WholeOf(school, marked.Profile, A.Template, A.PlacedAt);
+        var whole = ProfileExport.WholeOf(school, marked.Profile, A.Template, A.PlacedAt, []);
 
         Assert.DoesNotContain(marked.PlacesIn(JsonSerializer.Serialize(forAll, ProfileJson.Options)), place => place.StartsWith("Internal", StringComparison.Ordinal) || place.StartsWith("Attachment", StringComparison.Ordinal));
         Assert.Equal((null, false), (forAll.School.Pupils, forAll.WithInternal));
@@ -72,5 +72,5 @@ public class A_profile_for_others
         ProfileExport.PublicOf(A.School with { Pupils = 212 }, template.ProfileOf(A.Schooljaar, ExampleAnswers.Of(template)), template, A.PlacedAt, []);
 
     private static ProfileExport WholeExample(Template template) =>
-        ProfileExport.WholeOf(A.School, template.ProfileOf(A.Schooljaar, ExampleAnswers.Of(template)), template, A.PlacedAt);
+        ProfileExport.WholeOf(A.School, template.ProfileOf(A.Schooljaar, ExampleAnswers.Of(template)), template, A.PlacedAt, []);
 }
