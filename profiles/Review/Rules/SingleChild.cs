@@ -23,20 +23,32 @@ internal sealed class SingleChild : ITextRule
     /// <summary>The words that point at one child, at most one place for each sentence.</summary>
     public static IEnumerable<TextSpan> SpansIn(string text)
     {
-        // "Een leerling met dyslexie … Deze leerling krijgt …" goes on about anyone.
+        // Sentences not looked at yet for speaking of anyone: most texts never need it.
+        var unread = new Queue<Words>();
         var spokeOfAnyone = false;
-        var spokeOfAdult = false;
+        Words? subject = null;
         foreach (var sentence in Sentences.Of(text))
         {
             var words = Words.Of(text, sentence);
-            // "De schoolcoach … Zij komt op maandag."
-            var goesOnAboutAdult = spokeOfAdult && Pronoun.IsIn(words);
-            if (!goesOnAboutAdult && OneChild.SpansIn(words).ToList() is [var found, ..])
-                yield return found;
-            else if (!spokeOfAnyone && !Never.IsIn(words) && This.SpansIn(words).ToList() is [var that, ..])
-                yield return that;
-            spokeOfAdult = goesOnAboutAdult || Adult.IsIn(words);
-            spokeOfAnyone |= Anyone.IsIn(words);
+            var goesOn = Pronoun.IsIn(words);
+            if (OneChild.SpansIn(words).ToList() is [var found, ..])
+            {
+                // "De schoolcoach helpt bij het plannen. Zij komt op maandag."
+                if (!(goesOn && subject is not null && Adult.IsIn(subject)))
+                    yield return found;
+            }
+            else if (This.SpansIn(words).ToList() is [var that, ..] && !Never.IsIn(words))
+            {
+                // "Een leerling met dyslexie … Deze leerling krijgt …" goes on about anyone.
+                while (!spokeOfAnyone && unread.TryDequeue(out var earlier))
+                    spokeOfAnyone = Anyone.IsIn(earlier);
+                if (!spokeOfAnyone)
+                    yield return that;
+            }
+
+            unread.Enqueue(words);
+            if (!goesOn)
+                subject = words;
         }
     }
 }

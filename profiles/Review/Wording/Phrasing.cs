@@ -15,6 +15,7 @@ namespace SopCloud.Profiles.Review.Wording;
 internal sealed class Phrasing
 {
     private readonly Dictionary<string, List<Piece[]>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly List<Piece[]> _atBeginning = [];
     private readonly List<Piece[]> _others = [];
 
     /// <param name="list">The list of a name between braces.</param>
@@ -25,7 +26,7 @@ internal sealed class Phrasing
             Piece[] pieces = [.. row.Split(' ').Select(word => Piece.Of(word, list))];
             if (FirstWords(pieces) is not { } firsts)
             {
-                _others.Add(pieces);
+                (pieces[0] is Piece.Beginning ? _atBeginning : _others).Add(pieces);
                 continue;
             }
 
@@ -61,7 +62,9 @@ internal sealed class Phrasing
     {
         if (at >= words.Count)
             return [];
-        var rows = _byFirstWord.TryGetValue(words[at].Text, out var beginning) ? beginning.Concat(_others) : _others;
+        IEnumerable<Piece[]> rows = _byFirstWord.TryGetValue(words[at].Text, out var beginning) ? beginning.Concat(_others) : _others;
+        if (at == 0)
+            rows = rows.Concat(_atBeginning);
         return rows.SelectMany(row => Ends(row, 0, words, at));
     }
 
@@ -73,7 +76,7 @@ internal sealed class Phrasing
     private static IEnumerable<string>? FirstWords(Piece[] row) => row[0] switch
     {
         Piece.Exactly exactly => exactly.Texts,
-        Piece.Listed { List: { _others.Count: 0 } list } => list._byFirstWord.Keys,
+        Piece.Listed { List: { _others.Count: 0, _atBeginning.Count: 0 } list } => list._byFirstWord.Keys,
         _ => null,
     };
 }
