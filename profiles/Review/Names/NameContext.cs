@@ -121,7 +121,7 @@ internal sealed class NameContext(NameToken[] tokens)
         NameTokenKind.Lower or NameTokenKind.Capital => token.Folded is "is" or "zijn" or "heet" or "groep" or "gr" or "onze" or "nl" or "namelijk" or "a" or "b" or "c",
         NameTokenKind.Initial => token.End - token.Start == 1,
         // Voorzitter MR: R. Jansen
-        NameTokenKind.Upper => token.End - token.Start <= 4,
+        NameTokenKind.Upper => token.Folded is "mr" or "or" or "gmr" or "oc" or "mt" or "ot" or "swv" or "po" or "bhv" or "ict" or "ib",
         _ => false,
     };
 }

@@ -123,7 +123,7 @@ internal sealed class NameReader
     }
 
     private NameRun? Beside(int at, int known) =>
-        _tokens[at].Before <= Gap.Line && NameRun.At(_tokens, at) is { IsOneWord: true } run && _context.StandsAlone(run.End) && _judge.CanStandBeside(run, known) ? run : null;
+        _tokens[at].Before <= Gap.Line && NameRun.At(_tokens, at) is { IsOneWord: true } run && (_tokens[at - 1].First != ',' || _context.StandsAlone(run.End)) && _judge.CanStandBeside(run, known) ? run : null;
 
     private bool IsJoin(int at) => _tokens[at].First is ',' or '&' or '/' || _tokens[at].Folded == "en";
 

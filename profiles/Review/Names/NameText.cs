@@ -131,7 +131,7 @@ internal sealed class NameText
         while (end < _text.Length && char.IsLetter(_text[end]))
             end++;
         // Jansen-de Vries: two surnames, of which the second has a tussenvoegsel.
-        if (char.IsLower(_text[next]) && NameWords.IsParticle(NameWords.Fold(_text.AsSpan(next, end - next))) && At(end) == ' ' && char.IsUpper(At(end + 1)))
+        if (char.IsLower(_text[next]) && NameWords.IsParticle(NameWords.Fold(_text.AsSpan(next, end - next))) && At(end) == ' ' && (next == hyphen + 1 || char.IsUpper(At(end + 1))))
             return null;
         return next == hyphen + 1 || (char.IsLower(_text[next]) && _text.AsSpan(hyphen, next - hyphen).Contains('\n')) ? next : null;
     }

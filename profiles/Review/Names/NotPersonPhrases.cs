@@ -39,12 +39,19 @@ internal sealed class NotPersonPhrases
         if (word.Length == 0)
             return;
         // One word may be a surname too: only where nothing of a name stands before it.
-        if (_single.Contains(word) && tokens[at].HasCapital && (at == 0 || !(tokens[at - 1].HasCapital || tokens[at - 1].Is(NameWordKinds.Particle))))
+        if (_single.Contains(word) && tokens[at].HasCapital && !IsSurnameAt(tokens, at))
             found[at] = true;
         if (!_byFirstWord.TryGetValue(word, out var phrases))
             return;
         foreach (var phrase in phrases.Where(phrase => StandsAt(tokens, at, phrase)))
             found.AsSpan(at, phrase.Length).Fill(true);
+    }
+
+    private static bool IsSurnameAt(NameToken[] tokens, int at)
+    {
+        while (at > 0 && tokens[at].Before <= Gap.Space && tokens[at - 1].Is(NameWordKinds.Particle))
+            at--;
+        return at > 0 && tokens[at].Before <= Gap.Space && (tokens[at - 1].HasCapital || tokens[at - 1].Kind == NameTokenKind.Initial);
     }
 
     /// <summary>The last word may go on: Anne Frankschool.</summary>
