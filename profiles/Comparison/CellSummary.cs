@@ -41,7 +41,12 @@ public static class CellSummary
     public static string OfText(string text) => Of(SentencesOf(text));
 
     private static string Of(ValueList<Offer> offers, Need need) =>
-        Of(offers.SelectMany(offer => BlocksOf(offer).SelectMany(block => Ranked(offer, block, need))).OrderBy(told => told.Rank).Select(told => told.Sentence));
+        offers.SelectMany(offer => BlocksOf(offer).SelectMany(block => Ranked(offer, block, need)))
+            .GroupBy(told => told.Rank, told => told.Sentence)
+            .OrderBy(rank => rank.Key)
+            .Select(rank => Of(rank))
+            .OrderBy(line => SaysSomething(line) ? 0 : 1)
+            .FirstOrDefault("");
 
     /// <summary>
     /// Of a text about several needs, what names this one says more about it than what comes first, and what names only

@@ -102,6 +102,17 @@ public class The_page_of_a_school
         Assert.Contains("Vier keer per week", folded.QuerySelector("[data-cell]")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Folds_what_stands_under_another_need_and_never_that_text_itself()
+    {
+        var profile = A.Profile with { Offers = [A.Offer with { Needs = [Need.All["autisme"]], AlsoFor = [Need.All["dyslexie"]] }] };
+
+        var page = await Pages.SchoolAsync(A.School.With(profile));
+
+        Assert.Equal("Genoemd bij ‘Autisme’", page.QuerySelector("#behoefte-dyslexie summary")!.TextContent);
+        Assert.Null(page.QuerySelector("#behoefte-autisme details"));
+    }
+
     [Theory]
     [InlineData("grens/bereikt")]
     [InlineData("praktisch/concept")]
