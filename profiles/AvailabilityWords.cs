@@ -12,6 +12,13 @@ public static class AvailabilityWords
         _ => throw new ArgumentOutOfRangeException(nameof(place), place, "No Dutch name."),
     };
 
+    /// <summary>Where what a school lists has no place: its form asks for none, it ticked none, or its document did not show it.</summary>
+    public const string Unknown = "Waar is niet bekend";
+
+    /// <summary>Within a sentence: "op school en via het bestuur", or that it is not known.</summary>
+    public static string InSentence(ValueList<Availability> places) =>
+        places.IsEmpty ? "waar is niet bekend" : Enumeration.And([.. places.Order().Select(InSentence)]);
+
     /// <summary>Within a sentence: "op school".</summary>
     public static string InSentence(Availability place) => $"{char.ToLowerInvariant(Of(place)[0])}{Of(place)[1..]}";
 }

@@ -29,6 +29,9 @@ public sealed record Offer
 
     public OfferTexts Texts { get; init; } = new();
 
+    /// <summary>Whether it stands under other needs, and its text speaks of this one too. Where a form leaves the needs open, they are all the school's choice.</summary>
+    public bool Mentions(Need need) => !Needs.IsEmpty && !Needs.Contains(need) && AlsoFor.Contains(need);
+
     public bool Serves(Need need) => Needs.Contains(need) || AlsoFor.Contains(need);
 }
 

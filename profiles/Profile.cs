@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 
@@ -124,6 +125,10 @@ public sealed record Vision
 
     /// <summary>The concept in the school's own words.</summary>
     public string ConceptExplanation { get; init; } = "";
+
+    /// <summary>The concept, the school's own and its explanation: what there is of them.</summary>
+    [JsonIgnore]
+    public string ConceptInWords => string.Join(". ", new[] { Concept?.Label, OwnConcept, ConceptExplanation }.Where(words => !string.IsNullOrWhiteSpace(words)));
 
     public string Motto { get; init; } = "";
 

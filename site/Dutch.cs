@@ -27,14 +27,6 @@ internal static class Dutch
         _ => $"{count} scholen vertellen hierover",
     };
 
-    /// <summary>Such as "lezen, rekenen en gedrag".</summary>
-    public static string And(IReadOnlyList<string> words) => words.Count switch
-    {
-        0 => "",
-        1 => words[0],
-        _ => $"{string.Join(", ", words.SkipLast(1))} en {words[^1]}",
-    };
-
     public static string Type(SchoolType type) => type switch
     {
         SchoolType.Bao => "Basisschool",

@@ -33,7 +33,7 @@ public sealed record RegionSummary(SwvCode Code, string Name, Steunpunt Steunpun
 /// <param name="Needs">The needs it says something about, each with the first sentence of its own words, or with what it lists.</param>
 /// <param name="Other">Whether it offers something under none of the needs: to a group of its own naming, to all, or with who and what it has.</param>
 /// <param name="Refers">The needs of which it says only that it refers to speciaal (basis)onderwijs: no offer.</param>
-/// <param name="Asked">The needs that its form asks about by name, or that it listed itself and left empty.</param>
+/// <param name="Asked">The needs that its form asks about by name, or that it listed itself and left empty; not those of which its document could not be read.</param>
 /// <param name="Boundaries">The categories in which it names a grens.</param>
 public sealed record SchoolSummary(
     SchoolId Id,
@@ -55,6 +55,7 @@ public sealed record SchoolSummary(
     public static SchoolSummary Of(SchoolEntry entry)
     {
         var (school, placed) = entry;
+        var cells = Need.All.Select(need => (Need: need, Cell: NeedCell.Of(placed?.Value, need))).ToList();
         return new(
             school.Id,
             school.Name,
@@ -66,24 +67,28 @@ public sealed record SchoolSummary(
             school.GoneSince is not null,
             placed is null ? null : Dutch.DayOf(placed.At),
             placed?.Value.Schooljaar,
-            Need.All
-                .Select(need => NeedCell.Of(placed?.Value, need) switch
-                {
-                    NeedCell.Offered offered => new NeedTeaser(need, Teaser.Of(offered.Offers)),
-                    NeedCell.Listed listed => new NeedTeaser(need, Teaser.Of(listed.Items)),
-                    _ => null,
-                })
-                .OfType<NeedTeaser>()
-                .ToValueList(),
+            cells.Where(told => told.Cell.TellsOfSupport).Select(told => NeedTeaser.Of(told.Cell, told.Need)).ToValueList(),
             placed is not null && OffersOther(placed.Value),
-            Need.All.Where(need => NeedCell.Of(placed?.Value, need) is NeedCell.Referred).ToValueList(),
-            placed is null ? [] : Need.All.Where(need => placed.Value.AskedNeeds.Contains(need) || NeedCell.Of(placed.Value, need) is NeedCell.NotFilledIn).ToValueList(),
+            cells.Where(told => told.Cell is NeedCell.Referred).Select(told => told.Need).ToValueList(),
+            cells.Where(told => told.Cell is NeedCell.NotFilledIn || (told.Cell is NeedCell.Spoken && placed!.Value.AskedNeeds.Contains(told.Need))).Select(told => told.Need).ToValueList(),
             BoundaryCategory.All.Where(category => BoundaryCell.Of(placed?.Value, category) is BoundaryCell.Named).ToValueList());
     }
 
     internal static bool OffersOther(PublicView view) =>
-        !OtherOffers.Of(view).IsEmpty || view.Provisions != new Provisions() || view.Extras.Basis.Length > 0;
+        OtherCell.Of(view).State is CellState.Offered || view.Provisions != new Provisions();
 }
 
-/// <param name="Text">A sentence in the school's own words, or "Noemt:" with the names of what it lists.</param>
-public sealed record NeedTeaser(Need Need, string Text);
+/// <param name="Text">A sentence in the school's own words; before it where it stands, if that is under another need. Or "Noemt:" with the names of what it lists.</param>
+public sealed record NeedTeaser(Need Need, string Text)
+{
+    internal static NeedTeaser Of(NeedCell cell, Need need)
+    {
+        var summary = CellSummary.Of(cell, need);
+        return new(need, cell switch
+        {
+            NeedCell.Listed => $"Noemt: {summary}",
+            NeedCell.Mentioned => $"{cell.StateInWords}: {summary}",
+            _ => summary,
+        });
+    }
+}

@@ -43,7 +43,7 @@ internal static class ExportVerb
             given.InvocationConfiguration.Output.WriteLine((given.GetValue(asText), given.GetValue(withInternal)) switch
             {
                 (true, _) => SchoolgidsText.Of(found, placed.Profile, placed.Template),
-                (_, true) => JsonSerializer.Serialize(ProfileExport.WholeOf(found, placed.Profile, placed.Placement.At), Indented),
+                (_, true) => JsonSerializer.Serialize(ProfileExport.WholeOf(found, placed.Profile, placed.Template, placed.Placement.At), Indented),
                 _ => JsonSerializer.Serialize(ProfileExport.PublicOf(found, placed.Profile, placed.Template, placed.Placement.At), Indented),
             });
             return 0;

@@ -42,5 +42,6 @@ internal static class Verbs
         DemoVerbs.Of(services),
         ImportVerb.Create(),
         ExportVerb.Create(services),
+        CompareVerb.Create(services),
     };
 }

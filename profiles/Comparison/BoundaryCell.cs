@@ -10,19 +10,31 @@ public abstract record BoundaryCell
     {
     }
 
+    public abstract CellState State { get; }
+
     public static BoundaryCell Of(PublicView? view, BoundaryCategory category)
     {
         if (view is null)
-            return new NoProfile();
+            return new Silent(CellState.NoProfile);
 
         var statements = view.Boundaries.Statements.Where(statement => statement.Categories.Contains(category)).ToValueList();
-        return statements.IsEmpty ? new NoneNamed() : new Named(statements);
+        return statements.IsEmpty ? new Silent(SilenceOf(view)) : new Named(statements);
     }
 
-    public sealed record Named(ValueList<Boundary> Statements) : BoundaryCell;
+    /// <summary>What it means that a school names no boundary of a category.</summary>
+    private static CellState SilenceOf(PublicView view) =>
+        view.Boundaries.Statements.IsEmpty && string.IsNullOrWhiteSpace(view.Boundaries.Introduction)
+            ? AskedByForm.Silence(view, "boundaries.statements")
+            : CellState.NoneNamed;
 
-    /// <summary>The school names no boundary here. That is not a promise that there is none.</summary>
-    public sealed record NoneNamed : BoundaryCell;
+    public sealed record Named(ValueList<Boundary> Statements) : BoundaryCell
+    {
+        public override CellState State => CellState.Named;
+    }
 
-    public sealed record NoProfile : BoundaryCell;
+    /// <summary>The school names no boundary here, and the state says why. That is not a promise that there is none.</summary>
+    public sealed record Silent(CellState Why) : BoundaryCell
+    {
+        public override CellState State => Why;
+    }
 }

@@ -1,15 +1,23 @@
 using SopCloud.Profiles.Publication;
+using SopCloud.Profiles.Templates;
 using SopCloud.Profiles.Vocabulary;
 
 namespace SopCloud.Profiles.Comparison;
 
 /// <summary>Something that a school ticked or rated and that is meant for a need: a specialist, a method, a protocol.</summary>
-/// <param name="At">Where it can be had; empty: the school does not say where. Null for what has no place, such as a protocol.</param>
+/// <param name="At">Where it can be had; empty: that is not known. Null for what has no place, such as a protocol.</param>
 /// <param name="Status">How far it is; null where the school gave none.</param>
 public sealed record ListedProvision(Provision Provision, ValueList<Availability>? At, Status? Status)
 {
     // Who says "we do not have this", or cannot tell, lists nothing.
     private static readonly HashSet<string> Absent = new(StringComparer.Ordinal) { "nee", "niet-aanwezig", "nog-niet-ontwikkeld", "niet-van-toepassing", "niet-te-beoordelen" };
+
+    /// <summary>Without the place: "Protocol dyslexie (in ontwikkeling)".</summary>
+    public string Name =>
+        Status is null or { Id: "aanwezig" or "ja" } ? Provision.Label : $"{Provision.Label} ({Status.Label.ToLowerInvariant()})";
+
+    /// <summary>With the place: "Dyslexiespecialist (op school en via het bestuur)".</summary>
+    public string NameAndPlace => At is { } at ? $"{Provision.Label} ({AvailabilityWords.InSentence(at)})" : Name;
 
     /// <summary>What the school has for a need, each provision once, those with a place first.</summary>
     public static ValueList<ListedProvision> Of(PublicView view, Need need) =>
@@ -19,9 +27,16 @@ public sealed record ListedProvision(Provision Provision, ValueList<Availability
             .DistinctBy(listed => listed.Provision)
             .ToValueList();
 
+    /// <summary>What it means that a school lists nothing for a need: its form may not ask for any list in which that could stand.</summary>
+    public static CellState SilenceOf(PublicView view, Need need)
+    {
+        var lists = Template.All.GetValueOrDefault(view.Template)?.Questions.Where(question => question is not OfferQuestion && Template.NeedsOf(question).Contains(need)).ToList() ?? [];
+        return lists.Exists(list => view.Unread.Contains(list.Id)) ? CellState.Unread : lists.Count > 0 ? CellState.NotFilledIn : CellState.NotAsked;
+    }
+
     private static IEnumerable<ListedProvision> Ticked(Provisions provisions) =>
-        from @group in new[] { provisions.Specialists, provisions.Facilities, provisions.Teaching, provisions.Methods, provisions.Rooms }
-        from item in @group.Items
+        from list in ProvisionList.All
+        from item in list.In(provisions).Items
         where item.Provision is not null
         select new ListedProvision(item.Provision!, item.At, null);
 

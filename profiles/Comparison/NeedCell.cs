@@ -10,45 +10,86 @@ public abstract record NeedCell
     {
     }
 
+    public abstract CellState State { get; }
+
+    public virtual string StateInWords => State.Words;
+
+    /// <summary>Whether the school says what there is for a child: a referral is no support.</summary>
+    public bool TellsOfSupport => this is Offered or Mentioned or Listed;
+
     public static NeedCell Of(PublicView? view, Need need)
     {
         if (view is null)
             return new NoProfile();
 
-        var about = view.Offers.Where(offer => offer.Serves(need)).ToValueList();
-        var told = about.Where(offer => !offer.Texts.IsEmpty).ToValueList();
-        var offers = told.Where(offer => offer.Level != OfferLevel.Refers).ToValueList();
-        var referrals = told.Where(offer => offer.Level == OfferLevel.Refers).ToValueList();
-        if (!offers.IsEmpty)
-            return new Offered(offers, referrals);
-        if (!referrals.IsEmpty)
-            return new Referred(referrals);
-
-        var listed = ListedProvision.Of(view, need);
-        if (!listed.IsEmpty)
-            return new Listed(listed);
-
-        // Who lists the need without a word under it was not silent for want of a question.
-        return view.AskedNeeds.Contains(need) || !about.IsEmpty ? new NotFilledIn() : new NotAsked();
+        return NeedWords.Of(view, need) switch
+        {
+            { Offers.IsEmpty: false } words => new Offered(words),
+            { Referrals.IsEmpty: false } words => new Referred(words),
+            { Mentions.IsEmpty: false } words => new Mentioned(words),
+            { Listed.IsEmpty: false } words => new Listed(words),
+            _ when view.UnreadNeeds.Contains(need) => new Unread(),
+            // Who lists the need without a word under it was not silent for want of a question.
+            _ when view.AskedNeeds.Contains(need) || view.Offers.Any(offer => offer.Serves(need)) => new NotFilledIn(),
+            _ => new NotAsked(),
+        };
     }
 
-    /// <summary>The school says what it does, in its own words.</summary>
-    /// <param name="Offers">What it offers.</param>
-    /// <param name="Referrals">For which of these children it refers to speciaal (basis)onderwijs all the same; often none.</param>
-    public sealed record Offered(ValueList<Offer> Offers, ValueList<Offer> Referrals) : NeedCell;
+    /// <summary>The school says something about the need: in its own words, by listing who and what there is, or both.</summary>
+    public abstract record Spoken(NeedWords Words) : NeedCell;
 
-    /// <summary>The school says only that it refers to speciaal (basis)onderwijs: no offer of support, and no silence either.</summary>
-    public sealed record Referred(ValueList<Offer> Referrals) : NeedCell;
+    /// <summary>The school says what it does, in its own words.</summary>
+    public sealed record Offered(NeedWords Words) : Spoken(Words)
+    {
+        public override CellState State => CellState.Offered;
+    }
+
+    /// <summary>The school says that it refers to speciaal (basis)onderwijs, and offers nothing: no support, and no silence either.</summary>
+    public sealed record Referred(NeedWords Words) : Spoken(Words)
+    {
+        public override CellState State => CellState.Refers;
+    }
+
+    /// <summary>The school says nothing under this need; what it says under another speaks of it too.</summary>
+    public sealed record Mentioned(NeedWords Words) : Spoken(Words)
+    {
+        public override CellState State => CellState.Mentioned;
+
+        /// <summary>With the other needs.</summary>
+        public override string StateInWords => Words.MentionedInWords;
+    }
 
     /// <summary>The school lists who or what it has for this need, without a word on what it does with them.</summary>
-    public sealed record Listed(ValueList<ListedProvision> Items) : NeedCell;
+    public sealed record Listed(NeedWords Words) : Spoken(Words)
+    {
+        // A protocol has no place to be unknown.
+        public override CellState State =>
+            Words.Listed.Any(item => item.At is { IsEmpty: true }) && Words.Listed.All(item => item.At is null or { IsEmpty: true })
+                ? CellState.ListedUnplaced
+                : CellState.Listed;
+    }
+
+    /// <summary>The school's document says something here that could not be read.</summary>
+    public sealed record Unread : NeedCell
+    {
+        public override CellState State => CellState.Unread;
+    }
 
     /// <summary>The form asked or the school listed it itself, and the texts were left empty.</summary>
-    public sealed record NotFilledIn : NeedCell;
+    public sealed record NotFilledIn : NeedCell
+    {
+        public override CellState State => CellState.NotFilledIn;
+    }
 
     /// <summary>The form of this school does not ask about this need: its silence says nothing.</summary>
-    public sealed record NotAsked : NeedCell;
+    public sealed record NotAsked : NeedCell
+    {
+        public override CellState State => CellState.NotAsked;
+    }
 
     /// <summary>The school has no placed profile.</summary>
-    public sealed record NoProfile : NeedCell;
+    public sealed record NoProfile : NeedCell
+    {
+        public override CellState State => CellState.NoProfile;
+    }
 }

@@ -1,6 +1,8 @@
+using SopCloud.Profiles.Comparison;
 using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Templates;
+using SopCloud.Profiles.Vocabulary;
 
 namespace SopCloud.Profiles.Exchange;
 
@@ -8,7 +10,7 @@ namespace SopCloud.Profiles.Exchange;
 public sealed record ProfileExport
 {
     /// <summary>Of the shape: the first number goes up when a reader of the old shape would misread the new one, the second when something is added.</summary>
-    public const string CurrentVersion = "1.0";
+    public const string CurrentVersion = "1.1";
 
     public string Version { get; init; } = CurrentVersion;
 
@@ -25,6 +27,9 @@ public sealed record ProfileExport
 
     public required Profile Profile { get; init; }
 
+    /// <summary>What parents read of the school beside others, for each need.</summary>
+    public ValueList<ComparedNeed> Comparison { get; init; }
+
     /// <summary>What everyone may have of it.</summary>
     public static ProfileExport PublicOf(School school, Profile profile, Template template, DateTimeOffset placedAt, ValueList<Redaction> redactions = default) => new()
     {
@@ -32,15 +37,26 @@ public sealed record ProfileExport
         Schooljaar = profile.Schooljaar,
         PlacedAt = placedAt,
         Profile = PublicRules.PublicPartOf(profile, template, redactions),
+        Comparison = ComparedNeed.AllOf(PublicRules.ViewOf(profile, template, redactions)),
     };
 
     /// <summary>All of it, for school and SWV only.</summary>
-    public static ProfileExport WholeOf(School school, Profile profile, DateTimeOffset placedAt) => new()
+    public static ProfileExport WholeOf(School school, Profile profile, Template template, DateTimeOffset placedAt) => new()
     {
         School = school,
         Schooljaar = profile.Schooljaar,
         PlacedAt = placedAt,
         WithInternal = true,
         Profile = profile,
+        Comparison = ComparedNeed.AllOf(PublicRules.ViewOf(profile, template)),
     };
+}
+
+/// <summary>What parents read of a school about one need.</summary>
+/// <param name="State">What kind of cell it is: a school that was not asked is another silence than one that left it empty.</param>
+/// <param name="Summary">One line of the school's own words, or the names of what it lists; empty for silence.</param>
+public sealed record ComparedNeed(Need Need, CellState State, string Summary)
+{
+    internal static ValueList<ComparedNeed> AllOf(PublicView view) =>
+        Need.All.Select(need => (Need: need, Cell: NeedCell.Of(view, need))).Select(told => new ComparedNeed(told.Need, told.Cell.State, CellSummary.Of(told.Cell, told.Need))).ToValueList();
 }

@@ -14,6 +14,7 @@ public static class PublicRules
     /// <param name="redactions">What is left out of the school's texts for parents.</param>
     public static PublicView ViewOf(Profile profile, Template template, ValueList<Redaction> redactions = default)
     {
+        var unread = PublicIds(profile.Unread, template);
         var view = new PublicView
         {
             Template = profile.Template,
@@ -33,6 +34,8 @@ public static class PublicRules
             Ambitions = profile.Ambitions,
             Adoption = profile.Adoption,
             AskedNeeds = template.AskedNeeds.ToValueList(),
+            Unread = unread,
+            UnreadNeeds = template.Questions.Where(question => unread.Contains(question.Id)).SelectMany(Template.NeedsOf).Distinct().ToValueList(),
         };
         return Without(redactions, view);
     }
@@ -49,7 +52,7 @@ public static class PublicRules
         var figures = profile.Figures
             .Select(part => part with { Items = part.Items.Where(figure => exact.Contains((part.Question, figure.Row, figure.Year))).ToValueList() })
             .Where(part => !part.Items.IsEmpty);
-        return Without(redactions, profile with { Internal = new(), Attachment = null, Figures = figures.ToValueList() });
+        return Without(redactions, profile with { Internal = new(), Attachment = null, Figures = figures.ToValueList(), Unread = PublicIds(profile.Unread, template) });
     }
 
     /// <summary>How many pupils a school has, as parents may see it; null while that is not known.</summary>
@@ -58,6 +61,10 @@ public static class PublicRules
     /// <summary>A boundary that the school gave no category stands under "overig": in no list may it seem that there is none.</summary>
     private static Boundary WithCategory(Boundary boundary) =>
         boundary.Categories.IsEmpty ? boundary with { Categories = [BoundaryCategory.All["overig"]] } : boundary;
+
+    /// <summary>Of what is for school and SWV only, parents need not know that it could not be read.</summary>
+    private static ValueList<string> PublicIds(ValueList<string> questions, Template template) =>
+        questions.Where(id => template.FindQuestion(id) is not { IsInternal: true }).ToValueList();
 
     private static T Without<T>(ValueList<Redaction> redactions, T record)
         where T : class => redactions.IsEmpty ? record : SchoolTexts.Change(record, new Redactor(redactions).LeaveOut);

@@ -52,6 +52,13 @@ public sealed record PublicView
 
     /// <summary>The needs that the school's form asked about by name.</summary>
     public required ValueList<Need> AskedNeeds { get; init; }
+
+    /// <summary>The ids of the questions that the school's document answers with what could not be read.</summary>
+    [FormText]
+    public ValueList<string> Unread { get; init; }
+
+    /// <summary>The needs that those questions are about.</summary>
+    public ValueList<Need> UnreadNeeds { get; init; }
 }
 
 /// <summary>Something that a moderator's decision made public. The generator takes nothing else.</summary>

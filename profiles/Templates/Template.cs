@@ -47,6 +47,15 @@ public sealed record Template
     [JsonIgnore]
     public IEnumerable<Need> AskedNeeds => Questions.OfType<OfferQuestion>().SelectMany(question => question.Needs).Distinct();
 
+    /// <summary>The needs that an answer to the question is about, as far as the form says: its group, or what its rows are meant for.</summary>
+    internal static IEnumerable<Need> NeedsOf(Question question) => question switch
+    {
+        OfferQuestion offer => offer.Needs,
+        AvailabilityQuestion grid => grid.Provisions.SelectMany(provision => provision.Needs),
+        ScoresQuestion scores => scores.Rows.SelectMany(row => row.Provision?.Needs ?? []),
+        _ => [],
+    };
+
     [JsonIgnore]
     internal IEnumerable<TiedCells> FigureSums => Questions.OfType<FiguresQuestion>().SelectMany(question => question.Sums, TiedCells.Of);
 

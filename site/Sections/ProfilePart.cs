@@ -17,7 +17,7 @@ public sealed record ProfilePart(string Anchor, string Label, string Heading, Fu
     public static ProfilePart Offers { get; } = Always("ondersteuning", "Wat de school biedt");
 
     public static ProfilePart Referrals { get; } = new("verwijzen", "Waarvoor de school verwijst", "Hiervoor verwijst de school", view =>
-        !OtherOffers.ReferralsOf(view).IsEmpty || Need.All.Any(need => NeedCell.Of(view, need) is NeedCell.Referred));
+        OtherCell.Of(view).State is CellState.Refers || Need.All.Any(need => NeedCell.Of(view, need) is NeedCell.Referred));
 
     public static ProfilePart Provisions { get; } = new("wie-en-wat", "Wie en wat er is", "Wie en wat er is", view =>
         view.Provisions != new Provisions() || !view.Extras.Methods.IsEmpty);

@@ -20,6 +20,7 @@ const font = join(assets, 'node_modules/@fontsource-variable/figtree/files/figtr
 /** A style sheet and the sources whose class names it must keep. Staff pages stand in functions/. */
 const styles = [
   { entry: 'site.css', users: () => [...files(site, '.razor', '.cs'), ...scripts()] },
+  { entry: 'search.css', users: () => [...files(site, '.razor', '.cs'), ...scripts()] },
   { entry: 'beheer.css', users: () => [...files(site, '.razor', '.cs'), ...files(functions, '.razor'), join(source, 'review.ts')] },
 ];
 

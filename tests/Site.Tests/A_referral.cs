@@ -43,11 +43,11 @@ public class A_referral
     }
 
     [Fact]
-    public async Task Without_a_need_is_no_other_offer()
+    public async Task Without_a_need_is_a_referral_to_compare_and_no_other_offer()
     {
         var page = await Pages.SchoolAsync(SchoolThat(Referral with { AlsoFor = [] }));
 
-        Assert.Equal("none-other", page.QuerySelector("[data-row='behoefte/overig-aanbod']")!.GetAttribute("data-state"));
+        Assert.Equal("refers", page.QuerySelector("[data-row='behoefte/overig-aanbod']")!.GetAttribute("data-state"));
         Assert.Contains(Words, page.GetElementById("verwijzen")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -57,7 +57,7 @@ public class A_referral
         var site = await Pages.OfAsync(A.Region with { Schools = [SchoolThat(Referral)] });
 
         var page = site[SitePaths.Need(A.Swv.Code, Need)];
-        Assert.Empty(page.QuerySelectorAll(".sop-need"));
+        Assert.Null(page.GetElementById("kop-vertellen")!.ParentElement!.QuerySelector(".sop-need"));
         Assert.Equal("1 school verwijst hiervoor", page.GetElementById("kop-verwijzen")!.TextContent);
         Assert.Null(page.GetElementById("kop-niet"));
         Assert.Contains("Nog geen school vertelt hierover", site[SitePaths.Swv(A.Swv.Code)].QuerySelector($"a[href='{SitePaths.Need(A.Swv.Code, Need)}']")!.TextContent, StringComparison.Ordinal);

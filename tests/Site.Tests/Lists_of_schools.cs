@@ -1,4 +1,5 @@
 using SopCloud.Profiles;
+using SopCloud.Profiles.Comparison;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 using SopCloud.Testing;
@@ -33,7 +34,7 @@ public class Lists_of_schools
     {
         var site = await Pages.OfAsync(A.RegionOf(60, "Voorbeeldstad", "Voorbeelddorp"));
 
-        Assert.Equal(60, site[SitePaths.Need(A.Swv.Code, Need.All["dyslexie"])].QuerySelectorAll(".sop-need tbody").Length);
+        Assert.Equal(60, site[SitePaths.Need(A.Swv.Code, Need.All["dyslexie"])].QuerySelectorAll(".sop-need tbody tr").Length);
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public class Lists_of_schools
         var overview = site[SitePaths.Need(A.Swv.Code, Need.All["dyslexie"])];
         Assert.Contains("31 scholen", overview.Body!.TextContent, StringComparison.Ordinal);
         var municipality = site[SitePaths.Need(A.Swv.Code, Need.All["dyslexie"], "Voorbeelddorp")];
-        Assert.Equal(30, municipality.QuerySelectorAll(".sop-need tbody").Length);
+        Assert.Equal(30, municipality.QuerySelectorAll(".sop-need tbody tr").Length);
     }
 
     [Fact]
@@ -54,7 +55,7 @@ public class Lists_of_schools
 
         var site = await Pages.OfAsync(A.Region with { Schools = [school] });
 
-        var head = site[SitePaths.Need(A.Swv.Code, Need.All["dyslexie"])].QuerySelector(".sop-need__for")!.TextContent;
+        var head = site[SitePaths.Need(A.Swv.Code, Need.All["dyslexie"])].QuerySelector(".sop-need .sop-offer__for")!.TextContent;
         Assert.Contains("Voor alle leerlingen met dyslexie (zorgniveau 1 t/m 3)", head, StringComparison.Ordinal);
     }
 

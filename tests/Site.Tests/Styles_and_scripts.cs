@@ -7,6 +7,7 @@ public class Styles_and_scripts
 {
     [Theory]
     [InlineData("site.css", "text/css; charset=utf-8")]
+    [InlineData("search.css", "text/css; charset=utf-8")]
     [InlineData("beheer.css", "text/css; charset=utf-8")]
     [InlineData("home.js", "text/javascript; charset=utf-8")]
     [InlineData("finder.js", "text/javascript; charset=utf-8")]

@@ -42,6 +42,7 @@ public class The_page_of_a_school
         string[] expected =
         [
             .. Need.All.Select(need => $"behoefte/{need.Id}"), "behoefte/overig-aanbod",
+            "aanbod/specialisten", "aanbod/voorzieningen", "aanbod/onderwijsaanbod", "aanbod/methoden", "aanbod/ruimten",
             .. BoundaryCategory.All.Select(category => $"grens/{category.Id}"), "grens/bereikt",
             "praktisch/adres", "praktisch/contact", "praktisch/soort", "praktisch/bestuur", "praktisch/swv", "praktisch/bijgewerkt", "praktisch/concept",
         ];

@@ -162,7 +162,7 @@ function line(row: Row, columns: readonly Column[]): HTMLElement {
   const head = el('th', { scope: 'row' }, row.label);
   const tr = el('tr', { class: row.isSame ? 'sop-compare__row sop-compare__row--same' : 'sop-compare__row' }, head,
     ...row.cells.map((content, i) => el('td', {}, el('span', { class: 'sop-compare__who', 'aria-hidden': 'true' }, columns[i]!.name), cell(content))));
-  if (row.cells.some(content => (content?.text.length ?? 0) > longText)) {
+  if (row.cells.some(folds)) {
     tr.classList.add('sop-compare__row--folded');
     const more = el('button', { class: 'sop-compare__unfold', type: 'button', 'aria-expanded': 'false' }, 'Lees verder', unseen(` over ${row.label}`));
     more.addEventListener('click', () => {
@@ -177,7 +177,19 @@ function line(row: Row, columns: readonly Column[]): HTMLElement {
 
 function cell(content: Cell | null): HTMLElement {
   if (content === null) return el('div', { class: 'sop-compare__cell' }, el('span', { class: 'sop-state sop-mark sop-mark--not-filled-in' }, 'Staat niet op de pagina van deze school'));
-  return el('div', { class: 'sop-compare__cell', 'data-state': content.state }, ...content.content.map(node => document.importNode(node, true)));
+  const whole = el('div', { class: 'sop-compare__whole' }, ...content.content.map(node => document.importNode(node, true)));
+  return el('div', { class: 'sop-compare__cell' }, ...(folds(content) ? [brief(content, whole), whole] : whole.childNodes));
+}
+
+function folds(content: Cell | null): boolean {
+  return content !== null && content.summary !== '' && content.text.length > longText;
+}
+
+/** How heavy the help is and what is listed, each once, and the one line that stands for the rest. */
+function brief({ summary }: Cell, whole: HTMLElement): HTMLElement {
+  const marks = new Map([...whole.querySelectorAll('.sop-badge, .sop-state, .sop-also')].map(mark => [mark.textContent, mark.cloneNode(true)]));
+  const also = [...marks.values()].filter(mark => (mark as Element).matches('.sop-also'));
+  return el('div', { class: 'sop-compare__brief' }, ...[...marks.values()].filter(mark => !also.includes(mark)), el('p', {}, summary), ...also);
 }
 
 async function load(id: string): Promise<Loaded> {

@@ -10,8 +10,10 @@ export interface Column {
 
 export interface Cell {
   readonly label: string;
-  /** As the page says it: offered, refers, listed, not-filled-in, not-asked, named, none-named, none-other, no-profile. */
+  /** As the page says it: offered, mentioned, listed, not-asked, … (docs/site-data.md). */
   readonly state: string;
+  /** One line that stands for the whole; empty where the whole is no more than that. */
+  readonly summary: string;
   readonly text: string;
   /** The content of the page, in the school's words or those of the state. */
   readonly content: readonly Node[];
@@ -27,13 +29,13 @@ export interface Row {
 }
 
 export interface Group {
-  readonly kind: 'chosen' | 'needs' | 'bounds' | 'practical';
+  readonly kind: 'chosen' | 'needs' | 'provisions' | 'bounds' | 'practical';
   readonly title: string;
   readonly rows: readonly Row[];
 }
 
 /** States in which a school says something itself. The others are silence, of one kind or another. */
-const spoken = new Set(['offered', 'refers', 'listed', 'named']);
+const spoken = new Set(['offered', 'refers', 'mentioned', 'listed', 'listed-unplaced', 'named']);
 
 /** The rows of the schools beside each other: what was chosen first; then where most schools say something. */
 export function layOut(columns: readonly Column[], chosenNeeds: readonly string[]): Group[] {
@@ -43,6 +45,7 @@ export function layOut(columns: readonly Column[], chosenNeeds: readonly string[
   const groups: Group[] = [
     { kind: 'chosen', title: 'Wat u koos', rows: chosen },
     { kind: 'needs', title: chosen.length > 0 ? 'Andere ondersteuning' : 'Ondersteuning', rows: tellingFirst(of('behoefte').filter(other => !chosen.includes(other))) },
+    { kind: 'provisions', title: 'Wie en wat er is', rows: of('aanbod') },
     { kind: 'bounds', title: 'Waar scholen een grens zien', rows: tellingFirst(of('grens')) },
     { kind: 'practical', title: 'Praktisch', rows: of('praktisch') },
   ];
@@ -81,7 +84,7 @@ export function lift(page: ParentNode, path: string): Column | null {
   if (!root || !id) return null;
   const cells = new Map<string, Cell>();
   for (const element of root.querySelectorAll<HTMLElement>('[data-row]')) {
-    const { row: key, label, state } = element.dataset;
+    const { row: key, label, state, summary } = element.dataset;
     const content = element.querySelector('[data-cell]');
     if (!key || !content) continue;
     // An anchor of that page would be there twice on this one.
@@ -89,6 +92,7 @@ export function lift(page: ParentNode, path: string): Column | null {
     cells.set(key, {
       label: label ?? key,
       state: state ?? '',
+      summary: summary ?? '',
       text: (content.textContent ?? '').replace(/\s+/g, ' ').trim(),
       content: [...content.childNodes],
     });

@@ -34,8 +34,8 @@ function school(number: number, name: string, more: Partial<School>): School {
 const closed = school(9, 'De Oude Linde', {});
 
 function schoolPage(school: School, gone = ''): string {
-  const cell = (row: string, label: string, state: string, content: string) =>
-    `<section id="${row.replace('/', '-')}" data-row="${row}" data-label="${label}" data-state="${state}"><h3>${label}</h3><div data-cell>${content}</div></section>`;
+  const cell = (row: string, label: string, state: string, content: string, summary = '') =>
+    `<section id="${row.replace('/', '-')}" data-row="${row}" data-label="${label}" data-state="${state}" data-summary="${summary}"><h3>${label}</h3><div data-cell>${content}</div></section>`;
   const silent = school.updated ? ['not-asked', 'Niet gevraagd in het formulier van deze school'] : ['no-profile', 'Deze school heeft nog geen profiel'];
   return page('selection.js', `<article data-school="${school.id}"${gone}><h1 data-school-name>${escape(school.name)}</h1>
     <ul class="sop-actions"><li><a class="nl-button nl-button--primary" href="/vergelijken/#scholen=${school.id}"><span class="nl-button__label">Vergelijk met andere scholen</span></a></li></ul>
@@ -44,7 +44,7 @@ function schoolPage(school: School, gone = ''): string {
       : cell(`behoefte/${id}`, label, silent[0]!, `<span class="sop-state sop-state--${silent[0]}">${silent[1]}</span>`)).join('')}
     <div class="utrecht-alert sop-zorgplicht"><p><strong>Een grens is geen reden om uw kind te weigeren.</strong></p></div>
     ${bounds.map(({ id, label }, i) => school.bounds.includes(i)
-      ? cell(`grens/${id}`, label, 'named', `<blockquote><p>${'Wij verschonen kinderen niet. '.repeat(12)}</p></blockquote>`)
+      ? cell(`grens/${id}`, label, 'named', `<blockquote><p>${'Wij verschonen kinderen niet. '.repeat(12)}</p></blockquote>`, 'Wij verschonen kinderen niet.')
       : cell(`grens/${id}`, label, 'none-named', '<span class="sop-state sop-state--none-named">Geen grens genoemd</span>')).join('')}
     ${cell('praktisch/soort', 'Soort school', 'offered', `${school.type}, ${school.denomination}`)}</article>`);
 }
@@ -52,7 +52,7 @@ function schoolPage(school: School, gone = ''): string {
 function page(script: string, main: string): string {
   return `<!DOCTYPE html><html lang="nl" class="voorbeeld-theme utrecht-root"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Proef</title><link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/${manifest['site.css']}"><script type="module" src="/${manifest[script]}"></script></head>
+    <link rel="stylesheet" href="/${manifest['site.css']}"><link rel="stylesheet" href="/${manifest['search.css']}"><script type="module" src="/${manifest[script]}"></script></head>
     <body class="utrecht-body"><a class="nl-skip-link" href="#inhoud">Naar de inhoud</a><main id="inhoud" tabindex="-1"><div class="sop-wrap">${main}</div></main></body></html>`;
 }
 

@@ -189,7 +189,11 @@ suite('Compare', () => {
     await page.getByRole('row', { name: 'Soort school' }).waitFor();
     await page.getByLabel('Alleen verschillen').check();
     assert.ok(await page.locator('.sop-compare--differences').isVisible());
+    const whole = page.locator('.sop-compare__whole');
+    assert.ok(!(await whole.isVisible()));
+    assert.equal(await page.locator('.sop-compare__brief').innerText(), 'Wij verschonen kinderen niet.');
     await page.getByRole('button', { name: 'Lees verder over Zindelijkheid en verzorging' }).click();
+    assert.ok(await whole.isVisible());
     assert.equal(await page.locator('.sop-compare__row--folded').count(), 0);
   });
 

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { type Cell, type Column, layOut } from '../src/rows.ts';
 
 function column(name: string, cells: Record<string, readonly [state: string, text: string]>): Column {
-  const cell = (row: string, [state, text]: readonly [string, string]): [string, Cell] => [row, { label: row.split('/')[1]!, state, text, content: [] }];
+  const cell = (row: string, [state, text]: readonly [string, string]): [string, Cell] => [row, { label: row.split('/')[1]!, state, summary: '', text, content: [] }];
   return { id: name, name, path: `/scholen/${name}/`, isGone: false, cells: new Map(Object.entries(cells).map(([row, content]) => cell(row, content))) };
 }
 
@@ -53,6 +53,16 @@ suite('Schools beside each other', () => {
   test('What a school only lists is something that it says', () => {
     const els = column('els', { 'behoefte/adhd': ['not-asked', 'Niet gevraagd'], 'behoefte/dyslexie': ['listed', 'Dyslexiespecialist (op school)'] });
     assert.deepEqual(layOut([els], [])[0]?.rows.map(row => row.label), ['dyslexie', 'adhd']);
+  });
+
+  test('What is mentioned elsewhere, or listed without a place, is something that it says', () => {
+    const els = column('els', { 'behoefte/adhd': ['unread', 'Niet te lezen'], 'behoefte/autisme': ['mentioned', 'Genoemd bij ‘Gedrag’'], 'behoefte/dyslexie': ['listed-unplaced', 'Dyslexiespecialist'] });
+    assert.deepEqual(layOut([els], [])[0]?.rows.map(row => row.label), ['autisme', 'dyslexie', 'adhd']);
+  });
+
+  test('Who and what there is stands between the needs and the grenzen', () => {
+    const els = column('els', { 'grens/rust': ['none-named', 'Geen grens genoemd'], 'aanbod/specialisten': ['listed', 'Op school'], 'behoefte/adhd': ['offered', 'Wij bewegen veel'] });
+    assert.deepEqual(layOut([els], []).map(group => group.kind), ['needs', 'provisions', 'bounds']);
   });
 
   test('The same words are no difference; other words, or another silence, are', () => {

@@ -20,7 +20,7 @@ public class Exporting_a_profile(Azurite azurite)
 
         var export = JsonSerializer.Deserialize<ProfileExport>((await RunAsync(app, "99aa00")).Output, ProfileJson.Options)!;
 
-        Assert.Equal(("1.0", "De Esdoorn", Parts.Schooljaar, false), (export.Version, export.School.Name, export.Schooljaar, export.WithInternal));
+        Assert.Equal(("1.1", "De Esdoorn", Parts.Schooljaar, false), (export.Version, export.School.Name, export.Schooljaar, export.WithInternal));
         Assert.Equal(A.Profile.Offers, export.Profile.Offers);
         Assert.InRange(DateTimeOffset.UtcNow - export.PlacedAt, TimeSpan.Zero, TimeSpan.FromMinutes(5));
     }

@@ -54,6 +54,20 @@ public class Writing_a_profile(BeheerApp app) : IClassFixture<BeheerApp>
     }
 
     [Fact]
+    public async Task Shows_how_the_school_stands_among_others()
+    {
+        var (client, school) = await NewSchoolAsync();
+        await SaveAsync(client, school, "extra", ("extra.0.doelgroep", "leerlingen met ADHD"), ("extra.0.behoeften", "adhd"), ("extra.0.les", "Een vaste loopronde na elk half uur."));
+
+        var page = await FormOnPage.OpenAsync(await client.GetAsync($"/beheer/scholen/{school.Slug}/{Schooljaar}/voorbeeld"));
+
+        var rows = page.GetElementById("kop-vergelijking")!.ParentElement!.QuerySelectorAll("li").ToDictionary(row => row.QuerySelector(".sop-compact__label")!.TextContent, row => row.TextContent);
+        Assert.Contains("Een vaste loopronde na elk half uur.", rows["ADHD"], StringComparison.Ordinal);
+        Assert.Contains("Niet ingevuld", rows["Lezen en dyslexie"], StringComparison.Ordinal);
+        Assert.Contains("Niet gevraagd", rows["Slechtziend of blind"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_how_to_mend_a_wrong_answer_and_keeps_the_rest()
     {
         var (client, school) = await NewSchoolAsync();

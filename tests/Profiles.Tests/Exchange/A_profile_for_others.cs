@@ -40,7 +40,7 @@ public class A_profile_for_others
     }
 
     [Theory]
-    [InlineData("""{ "version": "0.9" }""", "$ has no school", "$.version is not 1.0")]
+    [InlineData("""{ "version": "0.9" }""", "$ has no school", "$.version is not 1.1")]
     [InlineData("""{ "schooljaar": "2026" }""", "$ has no profile", "$.schooljaar does not match ^[0-9]{4}-[0-9]{4}$: 2026")]
     [InlineData("""{ "profile": { "vision": { "concept": "toverschool" } } }""", "$.profile has no template", "$.profile.vision.concept is not one of the enum: toverschool")]
     [InlineData("""{ "profile": { "figures": [{ "items": [{ "count": "drie" }] }] } }""", "$.profile has no schooljaar", "$.profile.figures[0].items[0].count is no integer")]
@@ -58,7 +58,7 @@ public class A_profile_for_others
         var school = A.School with { Pupils = 3 };
 
         var forAll = ProfileExport.PublicOf(school, marked.Profile, A.Template, A.PlacedAt, [Redaction.Parse("merk002")]);
-        var whole = ProfileExport.WholeOf(school, marked.Profile, A.PlacedAt);
+        var whole = ProfileExport.WholeOf(school, marked.Profile, A.Template, A.PlacedAt);
 
         Assert.DoesNotContain(marked.PlacesIn(JsonSerializer.Serialize(forAll, ProfileJson.Options)), place => place.StartsWith("Internal", StringComparison.Ordinal) || place.StartsWith("Attachment", StringComparison.Ordinal));
         Assert.Equal((null, false), (forAll.School.Pupils, forAll.WithInternal));
@@ -72,5 +72,5 @@ public class A_profile_for_others
         ProfileExport.PublicOf(A.School with { Pupils = 212 }, template.ProfileOf(A.Schooljaar, ExampleAnswers.Of(template)), template, A.PlacedAt);
 
     private static ProfileExport WholeExample(Template template) =>
-        ProfileExport.WholeOf(A.School, template.ProfileOf(A.Schooljaar, ExampleAnswers.Of(template)), A.PlacedAt);
+        ProfileExport.WholeOf(A.School, template.ProfileOf(A.Schooljaar, ExampleAnswers.Of(template)), template, A.PlacedAt);
 }

@@ -66,7 +66,7 @@ public class What_reaches_parents
             JsonSerializer.Serialize(PublicRules.PublicPartOf(Marked.Profile, A.Template, redactions), ProfileJson.Options)];
 
         // What is left is not the school's: ids and the form's own words.
-        Assert.All(words, text => Assert.All(Marked.PlacesIn(text), place => Assert.Matches(@"(^Template|\.Question|\.Title|\.Row|^Figures\.Items\.Label)$", place)));
+        Assert.All(words, text => Assert.All(Marked.PlacesIn(text), place => Assert.Matches(@"(^Template|^Unread|\.Question|\.Title|\.Row|^Figures\.Items\.Label)$", place)));
         Assert.All(words, text => Assert.Contains("Offers.Question", Marked.PlacesIn(text)));
     }
 

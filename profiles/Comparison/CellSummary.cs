@@ -1,0 +1,77 @@
+using SopCloud.Profiles.Proposals;
+using SopCloud.Profiles.Review;
+using SopCloud.Profiles.Review.Wording;
+using SopCloud.Profiles.Vocabulary;
+
+namespace SopCloud.Profiles.Comparison;
+
+/// <summary>
+/// One line that stands for a cell: the first concrete sentence of the school's own words, or the names of what it lists.
+/// Never a sentence of ours. Silence has none.
+/// </summary>
+public static class CellSummary
+{
+    /// <summary>In characters; a longer sentence ends at a word, with "…".</summary>
+    public const int Longest = 180;
+
+    // "Ja." or "Zie boven:" tells a parent nothing.
+    private const int ShortestThatSays = 25;
+
+    public static string Of(NeedCell cell, Need need) => cell switch
+    {
+        NeedCell.Offered { Words: var words } => Of(words.Offers, need),
+        NeedCell.Referred { Words: var words } => Of(words.Referrals, need),
+        NeedCell.Mentioned { Words: var words } => Of(words.Mentions, need),
+        NeedCell.Listed { Words: var words } => Shorten(string.Join(", ", words.Listed.Select(item => item.Name))),
+        _ => "",
+    };
+
+    public static string Of(BoundaryCell cell) =>
+        cell is BoundaryCell.Named named ? Of(named.Statements.SelectMany(statement => SentencesOf(statement.Text))) : "";
+
+    public static string Of(OtherCell cell) => cell.State switch
+    {
+        CellState.Offered => Of([.. cell.Offers.SelectMany(SentencesOf), .. SentencesOf(cell.Basis)]),
+        CellState.Refers => Of(cell.Referrals.SelectMany(SentencesOf)),
+        _ => "",
+    };
+
+    public static string Of(ProvisionGroup group) =>
+        group.Items.IsEmpty ? OfText(group.Explanation) : Shorten(string.Join(". ", ProvisionList.ByPlace(group).Select(place => $"{place.Place}: {string.Join(", ", place.Items.Select(told => ProvisionList.NameOf(told.Item)))}")));
+
+    public static string OfText(string text) => Of(SentencesOf(text));
+
+    private static string Of(ValueList<Offer> offers, Need need)
+    {
+        var sentences = offers.SelectMany(offer => SentencesOf(offer).Select(sentence => (sentence, IsOfThisNeed: offer.Needs is [var only] && only == need))).ToList();
+        // A text about several needs: what names this one says more about it than what comes first.
+        var naming = sentences.Where(told => told.IsOfThisNeed || Mentions.NeedsOf(told.sentence).Contains(need)).ToList();
+        return Of((naming.Exists(told => IsConcrete(told.sentence)) ? naming : sentences).Select(told => told.sentence));
+    }
+
+    private static string Of(IEnumerable<string> sentences)
+    {
+        var all = sentences.ToList();
+        return Shorten(all.Find(IsConcrete) ?? all.Find(SaysSomething) ?? all.FirstOrDefault() ?? "");
+    }
+
+    private static IEnumerable<string> SentencesOf(Offer offer) =>
+        new[] { offer.Texts.InLessons, offer.Texts.Facilities, offer.Texts.Partners, offer.Texts.Whole }.SelectMany(SentencesOf);
+
+    private static IEnumerable<string> SentencesOf(string text) =>
+        Sentences.Of(text).Select(sentence => string.Join(' ', sentence.In(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    private static bool IsConcrete(string sentence) => SaysSomething(sentence) && Concreteness.Says(sentence);
+
+    private static bool SaysSomething(string sentence) => sentence.Length >= ShortestThatSays;
+
+    private static string Shorten(string text)
+    {
+        if (text.Length <= Longest)
+            return text;
+
+        var space = text.LastIndexOf(' ', Longest);
+        var end = space > 0 ? space : char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return $"{text[..end].TrimEnd(',', ';', ' ')}…";
+    }
+}

@@ -1,0 +1,43 @@
+using SopCloud.Profiles;
+using SopCloud.Profiles.Comparison;
+using SopCloud.Profiles.Vocabulary;
+using SopCloud.Testing;
+using Xunit;
+
+namespace SopCloud.Site.Tests;
+
+/// <summary>A document answers with tick marks that its text lost: that is neither silence nor an answer.</summary>
+public class What_could_not_be_read
+{
+    private static readonly Profile Profile = new() { Template = A.Profile.Template, Schooljaar = A.Schooljaar, Unread = ["basis-dyslexie", "advies-mr"] };
+
+    [Fact]
+    public async Task Is_said_in_its_row_and_at_its_question()
+    {
+        var page = await Pages.SchoolAsync(A.School.With(Profile));
+
+        var row = page.QuerySelector("[data-row='behoefte/dyslexie']")!;
+        Assert.Equal("unread", row.GetAttribute("data-state"));
+        Assert.Equal(CellState.Unread.Words, row.QuerySelector("[data-cell]")!.TextContent.Trim());
+        Assert.Contains("De medezeggenschapsraad heeft advies gegeven: staat in het document van de school, maar is niet te lezen.", page.GetElementById("totstandkoming")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Het bestuur heeft het profiel vastgesteld: niet ingevuld", page.GetElementById("totstandkoming")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_said_on_the_page_of_its_need()
+    {
+        var site = await Pages.OfAsync(A.Region with { Schools = [A.School.With(Profile)] });
+
+        var page = site[SitePaths.Need(A.Swv.Code, Need.All["dyslexie"])];
+        Assert.Contains(CellState.Unread.Words, page.QuerySelector(".sop-compact")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_not_told_to_the_finder_as_left_empty()
+    {
+        var summary = SchoolSummary.Of(A.School.With(Profile));
+
+        Assert.DoesNotContain(Need.All["dyslexie"], summary.Asked);
+        Assert.Contains(Need.All["gedrag"], summary.Asked);
+    }
+}
