@@ -5,6 +5,7 @@ using SopCloud.Functions.Layout;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Register;
+using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Functions.Schools;
 
@@ -28,8 +29,8 @@ internal sealed class BeginDraft(EarlierVersions earlier, SchoolYears years, Tim
 
         // The ids of questions mean something in their own form only.
         var carried = from.Into(form.Template);
-        var unread = from.Form == form.Template ? from.Unread : [];
-        var pages = DraftPage.AllOf(form.Template, carried.Answers, unread);
+        var unread = from.Form == form.Template ? from.Unread.Except(from.Form.Questions.Where(CarryOver.IsOfOneVersion).Select(question => question.Id)) : [];
+        var pages = DraftPage.AllOf(form.Template, carried.Answers, unread.ToValueList());
         int[] lengths = [.. pages.Select(page => JsonSerializer.Serialize(page.Answers, ProfileJson.Options).Length)];
         if (lengths.Max() > MostOfAPage || lengths.Sum() > MostOfAll)
             return new TooLong();

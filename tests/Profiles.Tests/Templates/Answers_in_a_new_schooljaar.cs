@@ -29,7 +29,7 @@ public class Answers_in_a_new_schooljaar
     [Fact]
     public void Have_the_figures_and_the_inspection_of_the_year_before()
     {
-        var form = Template.All["haarlemmermeer"];
+        var form = Template.All["passenderwijs"];
 
         var profile = form.ProfileOf(A.Schooljaar.Next, CarryOver.Of(new AnswersTo(1, A.Schooljaar).All(form), form, form).Answers);
 
