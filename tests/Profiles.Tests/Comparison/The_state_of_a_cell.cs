@@ -124,5 +124,5 @@ public class The_state_of_a_cell
 
     private static NeedCell Cell(Profile profile, Need need) => NeedCell.Of(View(profile), need);
 
-    private static PublicView View(Profile profile) => PublicRules.ViewOf(profile, Template.All[profile.Template]);
+    private static PublicView View(Profile profile) => PublicRules.ViewOf(profile, Template.All[profile.Template], []);
 }

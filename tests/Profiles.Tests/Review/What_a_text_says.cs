@@ -1,5 +1,4 @@
 using SopCloud.Profiles.Review;
-using SopCloud.Profiles.Review.Wording;
 using SopCloud.Profiles.Templates;
 
 namespace SopCloud.Profiles.Tests.Review;
