@@ -189,12 +189,9 @@ public sealed class A_school_is_read_along_with(Product product, A_school_is_rea
                     new("Agressie naar andere kinderen: indien nodig zoeken wij hulp.", []),
                 ]));
             var dossiers = product.Services.GetRequiredService<DossierStore>();
-            await dossiers.SaveImportAsync(
-                await dossiers.ReadAsync(Much, schooljaar, CancellationToken.None) with { Template = template.Id },
-                template.Sections.ToDictionary(section => section.Id, section => answers.Only(section.Questions.Select(question => question.Id))),
-                A.Actor,
-                DateTimeOffset.UtcNow,
-                CancellationToken.None);
+            var dossier = await dossiers.ReadAsync(Much, schooljaar, CancellationToken.None) with { Template = template.Id };
+            foreach (var section in (string[])["visie", "basis", "grenzen"])
+                await dossiers.SaveSectionAsync(dossier, section, answers.Only(template.FindSection(section)!.Questions.Select(question => question.Id)), A.Actor, DateTimeOffset.UtcNow, dossier.Section(section)?.Tag, CancellationToken.None);
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;

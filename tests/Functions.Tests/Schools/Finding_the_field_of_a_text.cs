@@ -39,12 +39,9 @@ public class Finding_the_field_of_a_text(SchoolApp app) : IClassFixture<SchoolAp
         var schooljaar = Schooljaar.Of(DateOnly.FromDateTime(app.Clock.GetUtcNow().DateTime));
         var answers = new AnswersTo(3, schooljaar).All(template);
         var dossiers = app.Services.GetRequiredService<DossierStore>();
-        await dossiers.SaveImportAsync(
-            await dossiers.ReadAsync(school, schooljaar, default) with { Template = form },
-            template.Sections.ToDictionary(section => section.Id, section => answers.Only(section.Questions.Select(question => question.Id))),
-            A.Actor,
-            app.Clock.GetUtcNow(),
-            default);
+        var dossier = await dossiers.ReadAsync(school, schooljaar, default) with { Template = form };
+        foreach (var section in template.Sections)
+            await dossiers.SaveSectionAsync(dossier, section.Id, answers.Only(section.Questions.Select(question => question.Id)), A.Actor, app.Clock.GetUtcNow(), null, default);
 
         foreach (var section in template.Sections)
         {
