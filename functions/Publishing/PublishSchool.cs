@@ -36,9 +36,9 @@ internal sealed partial class PublishSchool(
         // What is true is read under the lease: whoever waited for it must not publish what it saw before.
         await using var lease = await regions.LeaseAsync(message.Swv, stop);
         var school = await register.FindAsync(message.School, stop);
-        var leftOut = (await redactions.ReadAsync(message.School, stop)).Version;
+        var isLeftOut = todo.Redactions is null || (await redactions.ReadAsync(message.School, stop)).Version >= todo.Redactions;
         var profile = await placed.OfAsync(message.School, stop);
-        var isDecided = (todo.Submission is null || profile?.Submission == todo.Submission) && leftOut >= (todo.Redactions ?? 0);
+        var isDecided = (todo.Submission is null || profile?.Submission == todo.Submission) && isLeftOut;
         if (!isDecided && todo.Since > clock.GetUtcNow() - DecidedWithin)
         {
             // The decision is being made at this moment; the message that follows it, or the sweep, comes back.
