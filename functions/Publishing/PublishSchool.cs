@@ -37,7 +37,7 @@ internal sealed partial class PublishSchool(
         // What is true is read under the lease: whoever waited for it must not publish what it saw before.
         await using var lease = await regions.LeaseAsync(message.Swv, stop);
         var school = await register.FindAsync(message.School, stop);
-        var leftOut = (await redactions.ReadAsync(message.School, stop)).Version;
+        var isLeftOut = todo.Redactions is null || (await redactions.ReadAsync(message.School, stop)).Version >= todo.Redactions;
         var profile = await placed.OfAsync(message.School, stop);
         if (school?.Swv == message.Swv)
             await PublishAsync(new(school, profile), lease, stop);
@@ -45,8 +45,8 @@ internal sealed partial class PublishSchool(
             await work.AddPublicationAsync(todo with { Swv = now }, stop);
 
         LogPublished(message.School, message.Swv);
-        var isDecided = (todo.Submission is null || profile?.Submission == todo.Submission) && leftOut >= (todo.Redactions ?? 0);
-        if (isDecided || todo.Since < clock.GetUtcNow() - DecidedWithin)
+        var isDecided = todo.Submission is null || profile?.Submission == todo.Submission;
+        if ((isDecided && isLeftOut) || todo.Since < clock.GetUtcNow() - DecidedWithin)
             await work.RemoveAsync(todo, stop);
         else
             // The decision is being made at this moment: the message that follows it, or the sweep, comes back. Or it was about an

@@ -21,7 +21,7 @@ public sealed class A_moderator_takes_words_away(Product product) : BrowserTest(
         await page.GotoAsync(At(Links.Submission(submission.School, submission.Schooljaar, submission.Id)));
         await LookAsync(page, "findings");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Zet in opmerking: Hier kunnen ouders nog niets mee" }).ClickAsync();
+        await page.Locator("#vraag-missie").GetByRole(AriaRole.Button, new() { Name = "Zet in opmerking" }).ClickAsync();
         await Expect(page.GetByLabel("Wat kan de school aanpassen?")).ToHaveValueAsync(new Regex("indien nodig"));
 
         await page.GetByText("Woorden weglaten voor ouders").ClickAsync();

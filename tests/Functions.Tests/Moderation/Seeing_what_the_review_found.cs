@@ -71,6 +71,19 @@ public class Seeing_what_the_review_found(ModerationApp app) : IClassFixture<Mod
         Assert.Equal(RemarkOf(once), RemarkOf(twice));
     }
 
+    [Theory]
+    [InlineData("opmerking")]
+    [InlineData("weglaten")]
+    public async Task May_be_gone_when_a_moderator_presses(string action)
+    {
+        var submission = await app.HandInAsync(await app.NewSchoolAsync(), Profile);
+
+        var page = await PressAsync(submission, (submission + action, "0123456789abcdef"), "Dank voor uw profiel.");
+
+        Assert.Equal("Dank voor uw profiel.", RemarkOf(page));
+        Assert.DoesNotContain("[weggelaten]", page.QuerySelector(".sop-preview")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Is_left_out_for_parents_with_one_press()
     {
