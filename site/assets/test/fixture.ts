@@ -70,7 +70,7 @@ export interface Site {
 }
 
 export async function serve(all: readonly School[] = schools): Promise<Site> {
-  const register: Register = { needs, bounds, swvs, schools: all };
+  const register: Register = { schooljaar: '2026-2027', needs, bounds, swvs, schools: all };
   const files = new Map<string, string>([
     ['/', page('home.js', mounted('home'))],
     ['/zoeken/', page('finder.js', mounted('finder'))],
