@@ -19,7 +19,7 @@ public sealed class A_moderator_takes_words_away(Product product) : BrowserTest(
         var page = (await VisitAsync(javaScript: false, "demo-moderator-een")).Page;
         await page.SetViewportSizeAsync(375, 800);
         await page.GotoAsync(At(Links.Submission(submission.School, submission.Schooljaar, submission.Id)));
-        await LookAsync(page, "findings");
+        await LookAsync(page, "moderation-findings");
 
         await page.Locator("#vraag-missie").GetByRole(AriaRole.Button, new() { Name = "Zet in opmerking" }).ClickAsync();
         await Expect(page.GetByLabel("Wat kan de school aanpassen?")).ToHaveValueAsync(new Regex("indien nodig"));
