@@ -56,13 +56,15 @@ public static class CellSummary
     {
         var needs = offer.Needs.Concat(offer.AlsoFor).ToHashSet();
         return SentencesOf(block).Select(sentence => (
-            needs.Count == 1 || Mentions.NeedsOf(sentence).Contains(need) ? 0
+            needs.Count == 1 || NamedIn(sentence).Contains(need) ? 0
             // Under its own need a text is about it until it says otherwise; elsewhere a paragraph stays with what it names.
             : IsOfAnother(offer.Needs.Contains(need) ? sentence : block) ? 2
             : 1, sentence));
 
-        bool IsOfAnother(string words) => Mentions.NeedsOf(words).Where(needs.Contains).ToList() is { Count: > 0 } named && !named.Contains(need);
+        bool IsOfAnother(string words) => NamedIn(words).Where(needs.Contains).ToList() is { Count: > 0 } named && !named.Contains(need);
     }
+
+    private static IEnumerable<Need> NamedIn(string words) => NeedProposals.In(words, []).Select(found => found.Need);
 
     private static string Of(IEnumerable<string> sentences)
     {

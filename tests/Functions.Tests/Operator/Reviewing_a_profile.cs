@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using SopCloud.Functions.Operator;
 using SopCloud.Testing;
+using Xunit;
 
 namespace SopCloud.Functions.Tests.Operator;
 
