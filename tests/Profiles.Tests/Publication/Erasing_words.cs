@@ -35,7 +35,7 @@ public class Erasing_words
         var left = marked.PlacesIn(JsonSerializer.Serialize(profile, ProfileJson.Options)).ToList();
 
         // Ids and the form's own words.
-        Assert.All(left, place => Assert.Matches(@"(^Template|\.Question|\.Title|\.Row|^Figures\.Items\.Label|\.Sha256)$", place));
+        Assert.All(left, place => Assert.Matches(@"(^Template|^Unread|\.Question|\.Title|\.Row|^Figures\.Items\.Label|\.Sha256)$", place));
         Assert.DoesNotContain("Internal.InternBegeleider", left);
     }
 
