@@ -64,7 +64,8 @@ public static class CellSummary
         bool IsOfAnother(string words) => NamedIn(words).Where(needs.Contains).ToList() is { Count: > 0 } named && !named.Contains(need);
     }
 
-    private static IEnumerable<Need> NamedIn(string words) => NeedProposals.In(words, []).Select(found => found.Need);
+    /// <summary>As a sentence says it, or as the name of a group does: "functiebeperking (auditief)".</summary>
+    private static IEnumerable<Need> NamedIn(string words) => NeedProposals.In(words, []).Concat(NeedProposals.InTargetGroup(words, [])).Select(found => found.Need);
 
     private static string Of(IEnumerable<string> sentences)
     {

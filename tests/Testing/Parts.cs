@@ -85,8 +85,15 @@ public sealed class Parts(StorageAccounts storage, Dictionary<string, string?> s
             CancellationToken.None);
     }
 
-    internal Task<SubmitOutcome> SubmitAsync(School school, Schooljaar? schooljaar = null) =>
-        Get<SubmitProfile>().RunAsync(school, schooljaar ?? Schooljaar, Author, CancellationToken.None);
+    /// <summary>Hands in. Whoever a test speaks of is invented, and may be public.</summary>
+    internal async Task<SubmitOutcome> SubmitAsync(School school, Schooljaar? schooljaar = null)
+    {
+        var submit = Get<SubmitProfile>();
+        var outcome = await submit.RunAsync(school, schooljaar ?? Schooljaar, Author, CancellationToken.None);
+        return outcome is Unconfirmed { Findings: var findings }
+            ? await submit.RunAsync(school, schooljaar ?? Schooljaar, Author, findings.Select(finding => finding.Key).ToHashSet(), CancellationToken.None)
+            : outcome;
+    }
 
     internal Task<DecideOutcome> PlaceAsync(School school, string submission, Actor? moderator = null, Schooljaar? schooljaar = null) =>
         Get<DecideSubmission>().PlaceAsync(school, schooljaar ?? Schooljaar, submission, moderator ?? Moderator, CancellationToken.None);
