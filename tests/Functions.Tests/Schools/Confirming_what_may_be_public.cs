@@ -27,7 +27,7 @@ public class Confirming_what_may_be_public(SchoolApp app) : IClassFixture<School
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.IsType<Stage.Drafting>((await DossierAsync(school)).Stage);
         Assert.Equal("#" + box.Id, page.QuerySelector("#fouten a")!.GetAttribute("href"));
-        Assert.Equal("Deze leerling", page.QuerySelector(".sop-findings mark")!.TextContent);
+        Assert.Equal(OneChild, page.QuerySelector(".sop-findings mark")!.TextContent);
         Assert.EndsWith("/onderdelen/visie#veld-missie", page.QuerySelector(".sop-findings li a")!.GetAttribute("href"), StringComparison.Ordinal);
 
         await HandInAsync(client, school, box.Value);
@@ -45,7 +45,7 @@ public class Confirming_what_may_be_public(SchoolApp app) : IClassFixture<School
         var first = Assert.Single(await BoxesAsync(await HandInAsync(client, school)));
         await HandInAsync(client, school, first);
         await SendBackAsync(school);
-        await SaveAsync(client, school, "visie", ("missie", "Anders gezegd: " + OneChild));
+        await SaveAsync(client, school, "visie", ("missie", OneChild + " Zo doen wij dat."));
         await HandInAsync(client, school);
         var second = Assert.IsType<Stage.Waiting>((await DossierAsync(school)).Stage).Submission;
 
