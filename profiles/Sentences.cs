@@ -45,16 +45,31 @@ internal static class Sentences
             var from = start;
             for (var at = start; at < end; at++)
             {
-                if (text[at] is '.' or '!' or '?' or '…' && EndOf(text, from, at, end) is { } next)
+                if (text[at] is not ('.' or '!' or '?' or '…'))
+                    continue;
+                if (EndOf(text, from, at, end) is { } next)
                 {
                     yield return Trimmed(text, from, next);
                     from = at = next;
+                }
+                else
+                {
+                    at = EndOfLongRun(text, at, end);
                 }
             }
 
             if (Trimmed(text, from, end) is { Length: > 0 } rest)
                 yield return rest;
         }
+    }
+
+    /// <summary>A leader of dots is looked at once, not for each of its dots.</summary>
+    private static int EndOfLongRun(string text, int mark, int end)
+    {
+        var after = mark;
+        while (after + 1 < end && text[after + 1] is '.' or '!' or '?' or '…')
+            after++;
+        return after - mark > 3 ? after : mark;
     }
 
     /// <summary>Lines, with those that go on in lower case. Not across an empty line, nor after a colon, where the school itself began anew.</summary>

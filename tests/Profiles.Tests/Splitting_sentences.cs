@@ -29,4 +29,8 @@ public class Splitting_sentences
         Assert.Equal(2000, pieces.Sum(piece => piece.In(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length));
         Assert.Single(Sentences.Of(new string('x', 1400)));
     }
+
+    /// <summary>Looking anew at each dot would take until tomorrow.</summary>
+    [Fact]
+    public void Passes_a_leader_of_dots_at_once() => Assert.Single(Sentences.Of(new string('.', 400_000) + "a"));
 }

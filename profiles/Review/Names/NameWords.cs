@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using SopCloud.Profiles.Import;
 
 namespace SopCloud.Profiles.Review.Names;
@@ -86,22 +87,16 @@ internal static class NameWords
     /// <summary>Letters that have no accent to leave out are written as people without them on their keyboard do.</summary>
     private static string Letters(ReadOnlySpan<char> word)
     {
-        Span<char> letters = stackalloc char[word.Length * 2];
-        var length = 0;
+        var letters = new StringBuilder(word.Length);
         foreach (var c in word)
         {
-            if (char.IsAscii(c))
-            {
-                if (char.IsAsciiLetterOrDigit(c))
-                    letters[length++] = char.ToLowerInvariant(c);
-                continue;
-            }
-
-            foreach (var letter in c switch { 'ı' => "i", 'ł' or 'Ł' => "l", 'ø' or 'Ø' => "o", 'đ' or 'Đ' => "d", 'ß' => "ss", 'æ' or 'Æ' => "ae", _ => Folding.Fold(c) })
-                letters[length++] = letter;
+            if (!char.IsAscii(c))
+                letters.Append(c switch { 'ı' => "i", 'ł' or 'Ł' => "l", 'ø' or 'Ø' => "o", 'đ' or 'Đ' => "d", 'ß' => "ss", 'æ' or 'Æ' => "ae", _ => Folding.Fold(c) });
+            else if (char.IsAsciiLetterOrDigit(c))
+                letters.Append(char.ToLowerInvariant(c));
         }
 
-        return new(letters[..length]);
+        return letters.ToString();
     }
 
     private static FrozenSet<string> Words(string list) => LinesOf(list).Select(line => Fold(line)).Where(word => word.Length > 0).ToFrozenSet();

@@ -104,6 +104,10 @@ public class Names_of_people
     [InlineData("Zie www.anouk-school.example of mail info@femke.example.")]
     public void Are_not_the_names_of_schools_methods_feasts_and_places(string text) => Assert.Empty(NamesIn(text));
 
+    /// <summary>A syllable of Hangul is three letters once it is taken apart.</summary>
+    [Fact]
+    public void Stand_among_words_of_any_script() => Assert.Equal(["Femke"], NamesIn("환영합니다, zegt juf Femke. Хуш келдингез! مرحبا 欢迎 👋🏽").Select(name => name[^5..]));
+
     [Fact]
     public void Are_not_the_names_of_the_school_itself()
     {
