@@ -11,36 +11,58 @@ internal sealed class Contradictions : IReviewRule
     private static readonly WordFile Data = WordFile.Load("contradictions.json");
     private static readonly Phrasing Denies = Data["denies"];
     private static readonly Phrasing Affirms = Data["affirms"];
+    private static readonly Phrasing Finished = Data["finished"];
     private static readonly Phrasing Offers = Data["offersNothing"];
     private static readonly Phrasing Reserve = Data["reserve"];
 
-    private static readonly HashSet<string> Present = new(Data.Rows("present"));
-    private static readonly HashSet<string> Absent = new(Data.Rows("absent"));
-    private static readonly Dictionary<string, (Phrasing Elsewhere, Phrasing Missing)> About = Provision.All.ToDictionary(provision => provision.Id, PhrasingOf);
+    /// <summary>Without one of these a sentence denies nothing, and is not held against every tick.</summary>
+    private static readonly Phrasing Cues = Data["cues"];
+
+    private static readonly HashSet<string> Present = [.. Data.Rows("present")];
+    private static readonly HashSet<string> Unfinished = [.. Data.Rows("unfinished")];
+    private static readonly HashSet<string> Absent = [.. Data.Rows("absent")];
 
     public IEnumerable<Finding> FindIn(ReviewedForm form)
     {
-        var texts = form.PublicTexts.ToList();
+        var denials = (
+            from text in form.PublicTexts
+            from sentence in Sentences.Of(text.Text)
+            let said = new Said(text, sentence, Words.Of(text.Text, sentence))
+            where Cues.IsIn(said.Words)
+            select said).ToList();
         return form.Template.Questions.Where(question => !question.IsInternal).SelectMany(question => (question, form.Answers[question.Id]) switch
         {
-            (ScoresQuestion, ScoresAnswer scores) => OfScores(question, scores),
+            (ScoresQuestion asked, ScoresAnswer scores) => OfScores(asked, scores).Concat(OfScored(asked, scores, denials)),
             (OfferQuestion { Level: not OfferLevel.Refers } or OffersQuestion { Level: not OfferLevel.Refers }, { } answer) => OfOffers(question, answer),
-            (AvailabilityQuestion, AvailabilityAnswer listed) => OfListed(listed, texts),
-            (ConfirmationQuestion, ConfirmationAnswer { Given: true }) => OfConfirmed(question, texts),
+            (AvailabilityQuestion, AvailabilityAnswer listed) => OfListed(listed, denials),
+            (_, ConceptAnswer { Concept: { } concept }) => OfConcept(concept, denials),
+            (ConfirmationQuestion, ConfirmationAnswer { Given: true }) => OfConfirmed(question, denials),
             _ => [],
         });
     }
 
+    /// <summary>A row whose own description says otherwise.</summary>
     private static IEnumerable<Finding> OfScores(Question question, ScoresAnswer scores) =>
         from text in AnswerText.Of(question, scores)
         where text.Place.Part == TextPart.Text
         let status = scores.Scores[text.Place.Item!.Value].Status
         where status is not null
-        let says = Present.Contains(status.Id) ? Denies : Absent.Contains(status.Id) ? Affirms : null
+        let says = Present.Contains(status.Id) ? Denies : Absent.Contains(status.Id) ? Affirms : Unfinished.Contains(status.Id) ? Finished : null
         where says is not null
         from sentence in Sentences.Of(text.Text).Take(1)
         where says.IsIn(Words.Of(text.Text, sentence))
         select At(text, sentence, $"U koos ‘{status.Label}’.");
+
+    /// <summary>A row that a text elsewhere in the form says is not there.</summary>
+    private static IEnumerable<Finding> OfScored(ScoresQuestion question, ScoresAnswer scores, List<Said> denials) =>
+        from score in scores.Scores
+        where score.Status is { } status && Present.Contains(status.Id)
+        let provision = question.FindRow(score.Row)?.Provision
+        where provision is not null
+        let about = AboutProvision.Of(provision)
+        from said in denials
+        where said.Text.Place.Question != question.Id && about.IsMissingIn(said.Words)
+        select At(said.Text, said.Sentence, $"U koos bij {provision.Label}: {score.Status!.Label}.");
 
     private static IEnumerable<Finding> OfOffers(Question question, Answer answer) =>
         from text in AnswerText.Of(question, answer)
@@ -50,38 +72,35 @@ internal sealed class Contradictions : IReviewRule
         where Offers.IsIn(words) && !Reserve.IsIn(words)
         select At(text, sentence, "Dit staat bij wat uw school biedt.");
 
-    private static IEnumerable<Finding> OfListed(AvailabilityAnswer listed, List<AnswerText> texts) =>
+    private static IEnumerable<Finding> OfListed(AvailabilityAnswer listed, List<Said> denials) =>
         from item in listed.Items
         let provision = item.Provision
-        where provision is not null
-        let about = About[provision.Id]
-        from text in texts
-        from sentence in Sentences.Of(text.Text)
-        let words = Words.Of(text.Text, sentence)
-        where !Reserve.IsIn(words)
-        let detail = item.At is [Availability.School] && about.Elsewhere.IsIn(words) ? $"U koos bij {provision.Label}: op school."
-            : about.Missing.IsIn(words) ? $"U koos {provision.Label} in de lijst."
+        where provision is not null && (item.At.IsEmpty || item.At.Contains(Availability.School))
+        let about = AboutProvision.Of(provision)
+        from said in denials
+        let detail = item.At is [Availability.School] && about.IsElsewhereIn(said.Words) && !Reserve.IsIn(said.Words) ? $"U koos bij {provision.Label}: op school."
+            : about.IsMissingIn(said.Words) ? $"U koos {provision.Label} in de lijst."
             : null
         where detail is not null
-        select At(text, sentence, detail);
+        select At(said.Text, said.Sentence, detail);
 
-    private static IEnumerable<Finding> OfConfirmed(Question question, List<AnswerText> texts) =>
-        from denial in Data.Has(question.Place) ? (Phrasing[])[Data[question.Place]] : []
-        from text in texts
-        from sentence in Sentences.Of(text.Text)
-        where denial.IsIn(Words.Of(text.Text, sentence))
-        select At(text, sentence, $"U koos: {question.Label}.");
-
-    private static (Phrasing Elsewhere, Phrasing Missing) PhrasingOf(Provision provision)
+    private static IEnumerable<Finding> OfConcept(Onderwijsconcept concept, List<Said> denials)
     {
-        var names = new Phrasing(provision.Synonyms.Append(provision.Label).Select(AsRow).Where(row => row.Length > 0), list => Data[list]);
-        return (With("elsewhere"), With("missing"));
-
-        Phrasing With(string rows) => new(Data.Rows(rows), list => list == "provision" ? names : Data[list]);
-
-        static string AsRow(string name) => Words.Of(name) is var words ? string.Join(' ', Enumerable.Range(0, words.Count).Select(i => words[i].Text)) : "";
+        var names = new Phrasing(concept.Synonyms.Append(concept.Label).Select(AboutProvision.AsRow).Where(row => row.Length > 0), list => Data[list]);
+        var not = new Phrasing(Data.Rows("notConcept"), list => list == "concept" ? names : Data[list]);
+        return from said in denials
+               where not.IsIn(said.Words)
+               select At(said.Text, said.Sentence, $"U koos: {concept.Label}.");
     }
+
+    private static IEnumerable<Finding> OfConfirmed(Question question, List<Said> denials) =>
+        from denial in Data.Has(question.Place) ? (Phrasing[])[Data[question.Place]] : []
+        from said in denials
+        where denial.IsIn(said.Words)
+        select At(said.Text, said.Sentence, $"U koos: {question.Label}.");
 
     private static Finding At(AnswerText text, TextSpan sentence, string detail) =>
         new(ReviewRule.Contradiction, text.Place, sentence, sentence.In(text.Text)) { Detail = detail };
+
+    private sealed record Said(AnswerText Text, TextSpan Sentence, Words Words);
 }

@@ -17,7 +17,7 @@ internal sealed class Vagueness : IReviewRule
 
     public IEnumerable<Finding> FindIn(ReviewedForm form) =>
         from question in form.Template.Questions
-        where !question.IsInternal
+        where !question.IsInternal && !(question.Required && EmptyParts.IsFilledWithMarks(question, form.Answers[question.Id]))
         from text in AnswerText.Of(question, form.Answers[question.Id])
         where Weigh(question, text.Place.Part) switch
         {

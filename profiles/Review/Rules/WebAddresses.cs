@@ -43,9 +43,9 @@ internal sealed partial class WebAddresses : ITextRule
     private static bool IsWhole(string address) => Whole.IsMatch(address);
 
     /// <summary>What someone meant as an address, with the space or comma that broke it.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}@/=?&.])(?:https?(?::|;|//|/|\\)(?:[/\\]*\s(?=www\b|[a-z0-9-]+\.[a-z]{2,}))?[^\s<>""]*|www(?:[.,;:]\s?|\s)(?=[a-z0-9-]+[.,][a-z]{2,})[^\s<>""]+|www[.,][^\s<>""]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}@/=?&.])(?:(?:https?(?::|;|//|/|\\)|h{0,2}t{1,3}p{1,3}s{0,2}:?//)(?:[/\\]*\s(?=www\b|[a-z0-9-]+\.[a-z]{2,}))?[^\s<>""]*|w{2,5}(?:[.,;:]\s?|\s)(?=[a-z0-9-]+[.,][a-z]{2,})[^\s<>""]+|www\.[a-z0-9-]+\s\.[a-z]{2,}[^\s<>""]*|www[-/]?(?=[a-z]{2}[a-z0-9-]*\.[a-z]{2,})[^\s<>""]+|www[.,][^\s<>""]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Written { get; }
 
-    [GeneratedRegex(@"^(?:https?://)?(?!https?\b|[^/]*www\.[^/]*www\.)(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)+(?![a-z]{2,}(?:www|http))(?:\p{L}{2,24}|xn--[a-z0-9-]+)(?<!\bwww\.\p{L}{2,24})(?::\d{2,5})?(?:[/?#]\S*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:https?://)?(?!https?\b|w{2}\.|w{4,}\.|www(?!\d?\.)|[^/]*www\.[^/]*www\.)(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)+(?![a-z]{2,}(?:www|http))(?:\p{L}{2,24}|xn--[a-z0-9-]+)(?<!\bwww\.\p{L}{2,24})(?::\d{2,5})?(?:[/?#]\S*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole { get; }
 }

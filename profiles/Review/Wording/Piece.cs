@@ -13,6 +13,9 @@ internal abstract record Piece
     /// <summary>Behind which words this piece can end when it begins at a word; none where it does not stand there.</summary>
     public abstract IEnumerable<int> Ends(Words words, int at);
 
+    /// <summary>Words of which one stands in every sentence that has this piece; null where that cannot be said.</summary>
+    public virtual IReadOnlySet<string>? Needed => null;
+
     /// <exception cref="InvalidDataException">The notation is wrong; the message names the piece.</exception>
     public static Piece Of(string piece, Func<string, Phrasing> list) => piece switch
     {
@@ -33,6 +36,8 @@ internal abstract record Piece
 
     public sealed record Exactly(HashSet<string> Texts) : Piece
     {
+        public override IReadOnlySet<string>? Needed => Texts;
+
         public override IEnumerable<int> Ends(Words words, int at) => at < words.Count && Texts.Contains(words[at].Text) ? [at + 1] : [];
     }
 
@@ -62,11 +67,15 @@ internal abstract record Piece
 
     public sealed record OneOf(Piece[] Pieces) : Piece
     {
+        public override IReadOnlySet<string>? Needed => Pieces.Any(piece => piece.Needed is null) ? null : Pieces.SelectMany(piece => piece.Needed!).ToHashSet();
+
         public override IEnumerable<int> Ends(Words words, int at) => Pieces.SelectMany(piece => piece.Ends(words, at));
     }
 
     public sealed record Listed(Phrasing List) : Piece
     {
+        public override IReadOnlySet<string>? Needed => List.Needed;
+
         public override IEnumerable<int> Ends(Words words, int at) => List.EndsFrom(words, at);
     }
 

@@ -9,6 +9,8 @@ internal sealed partial class Words
 {
     private readonly List<Word> _words;
 
+    private HashSet<string>? _texts;
+
     private Words(List<Word> words) => _words = words;
 
     public int Count => _words.Count;
@@ -23,6 +25,12 @@ internal sealed partial class Words
         for (var match = Pattern.Match(text, sentence.Start, sentence.Length); match.Success; match = match.NextMatch())
             words.Add(new(Normal(match.ValueSpan.ToString()), new(match.Index, match.Length), match.Value));
         return new(words);
+    }
+
+    public bool HasOneOf(IReadOnlySet<string> texts)
+    {
+        _texts ??= [.. _words.Select(word => word.Text)];
+        return texts.Count < _texts.Count ? texts.Any(_texts.Contains) : _texts.Any(texts.Contains);
     }
 
     public TextSpan Span(int first, int end) => new(_words[first].Span.Start, _words[end - 1].Span.End - _words[first].Span.Start);

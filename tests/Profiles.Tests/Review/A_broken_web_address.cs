@@ -16,6 +16,10 @@ public class A_broken_web_address
     [InlineData("www.school.examplewww.bestuur.example", "www.school.examplewww.bestuur.example")]
     [InlineData("http//www.school.example", "http//www.school.example")]
     [InlineData(@"http:\\www.school.example", @"http:\\www.school.example")]
+    [InlineData("Zie wwww.school.example voor meer.", "wwww.school.example")]
+    [InlineData("Zie ww.school.example voor meer.", "ww.school.example")]
+    [InlineData("Zie htpps://school.example/sop voor meer.", "htpps://school.example/sop")]
+    [InlineData("Zie wwwschool.example/sop voor meer.", "wwwschool.example/sop")]
     public void Is_found_in_a_text(string text, string words) => Assert.Equal([words], Reviewed.WordsOf(ReviewRule.WebAddress, text));
 
     [Theory]
@@ -27,6 +31,8 @@ public class A_broken_web_address
     [InlineData("Wij werken met https en veilige sites.")]
     [InlineData("Zie https://archief.example/2020/https://www.school.example")]
     [InlineData("Kinderen zoeken op het www naar plaatjes.")]
+    [InlineData("Zie https://www2.school.example/ voor meer.")]
+    [InlineData("Voor groep 3 t/m 5.")]
     public void Is_not_one_that_may_work(string text) => Assert.Empty(Reviewed.WordsOf(ReviewRule.WebAddress, text));
 
     [Theory]

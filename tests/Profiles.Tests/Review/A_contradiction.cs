@@ -13,6 +13,9 @@ public class A_contradiction
     [InlineData("geborgd", "Wij werken met het protocol. Het wordt nog niet in elke groep gebruikt.", false)]
     [InlineData("geborgd", "Ja, elk jaar.", false)]
     [InlineData("in-ontwikkeling", "Dit is nog niet aanwezig.", false)]
+    [InlineData("geborgd", "Een protocol is er nog niet.", true)]
+    [InlineData("geborgd", "Dit is nog in ontwikkeling.", true)]
+    [InlineData("in-ontwikkeling", "Dit is volledig geborgd.", true)]
     public void Is_a_row_whose_text_denies_its_status(string status, string text, bool isFound) => Assert.Equal(
         isFound,
         Reviewed.Of(ReviewRule.Contradiction, "haarlemmermeer", ("onderwijsproces", new ScoresAnswer([new("dyscalculie", Status.All[status], text)]))).Count == 1);
@@ -38,6 +41,10 @@ public class A_contradiction
     [InlineData("De orthopedagoog komt via het bestuur, en werkt twee dagen op school.", false)]
     [InlineData("De orthopedagoog werkt samen met externe partners.", false)]
     [InlineData("De psycholoog komt via het bestuur.", false)]
+    [InlineData("Een orthopedagoog ontbreekt op onze school.", true)]
+    [InlineData("Wij beschikken niet over een orthopedagoog.", true)]
+    [InlineData("De orthopedagoog is vorig jaar vertrokken.", true)]
+    [InlineData("De orthopedagoog is er niet op vrijdag.", false)]
     public void Is_a_provision_at_school_that_a_text_places_elsewhere(string text, bool isFound) => Assert.Equal(
         isFound,
         Reviewed.Of(
@@ -54,4 +61,22 @@ public class A_contradiction
         Assert.Equal("U koos: De MR heeft advies gegeven.", Assert.Single(Reviewed.Of(ReviewRule.Contradiction, "po-almere-2023", text, ("advies-mr", new ConfirmationAnswer(true, null)))).Detail);
         Assert.Empty(Reviewed.Of(ReviewRule.Contradiction, "po-almere-2023", text, ("vaststelling-bestuur", new ConfirmationAnswer(true, null))));
     }
+
+    [Theory]
+    [InlineData("Een protocol tegen pesten ontbreekt nog.", true)]
+    [InlineData("Een protocol rouw en verlies ontbreekt nog.", false)]
+    public void Is_a_row_that_a_text_elsewhere_says_is_not_there(string text, bool isFound) => Assert.Equal(
+        isFound,
+        Reviewed.Of(
+            ReviewRule.Contradiction,
+            "perspectief-op-school",
+            ("protocollen", new ScoresAnswer([new("anti-pesten", Status.All["aanwezig"])])),
+            ("protocollen-toelichting", new TextAnswer(text))).Count == 1);
+
+    [Theory]
+    [InlineData("Wij zijn geen daltonschool, maar werken met weektaken.", true)]
+    [InlineData("Wij zijn geen traditionele daltonschool.", false)]
+    public void Is_a_concept_that_the_school_says_it_has_not(string text, bool isFound) => Assert.Equal(
+        isFound,
+        Reviewed.Of(ReviewRule.Contradiction, "perspectief-op-school", ("onderwijsconcept", new ConceptAnswer(Onderwijsconcept.All["dalton"], text))).Count == 1);
 }

@@ -26,6 +26,18 @@ public class A_hard_boundary
     [InlineData("Zij moeten wel in staat zijn om te functioneren in een groep van 25 – 30 leerlingen.")]
     [InlineData("Leerlingen die dagelijks individuele begeleiding nodig hebben, passen niet op onze school.")]
     [InlineData("Voor een leerling in een rolstoel is geen plek.")]
+    [InlineData("Kinderen met agressief gedrag nemen wij in geen geval aan.")]
+    [InlineData("Leerlingen die een tweede keer doubleren, schrijven wij niet in.")]
+    [InlineData("Bij herhaald geweld gaan wij over tot verwijdering en volgt schorsing.")]
+    [InlineData("Het kind dient zelf naar het toilet te kunnen.")]
+    [InlineData("Een minimum IQ van 75 is een vereiste.")]
+    [InlineData("Bij meer dan drie zorgleerlingen in een groep plaatsen wij niet.")]
+    [InlineData("Wij plaatsen geen leerlingen die al op drie scholen zaten.")]
+    [InlineData("Zindelijkheid is een harde eis bij de start.")]
+    [InlineData("Medewerking van ouders is een voorwaarde.")]
+    [InlineData("Zonder onderzoek kan een kind niet worden ingeschreven.")]
+    [InlineData("De leerling mag geen gevaar zijn voor anderen.")]
+    [InlineData("Een kind kan pas starten als het zindelijk is.")]
     public void Is_found(string text) => Assert.Single(Reviewed.WordsOf(ReviewRule.HardBoundary, text));
 
     [Theory]
@@ -47,5 +59,14 @@ public class A_hard_boundary
     [InlineData("Wij bieden deze leerlingen extra instructie.")]
     [InlineData("Soms is een ruimte niet beschikbaar.")]
     [InlineData("Leerlingen die zeer specialistische medische hulp nodig hebben")]
+    [InlineData("zindelijk zijn is bij ons geen voorwaarde")]
+    [InlineData("Wij plaatsen kinderen in een klein groepje, niet alleen.")]
+    [InlineData("Kinderen mogen niet slaan, dat leren wij samen.")]
+    [InlineData("Een kind moet soms naar het toilet.")]
+    [InlineData("Wij nemen geen extra personeel aan.")]
+    [InlineData("Kinderen die weigeren te werken, krijgen eerst rust.")]
+    [InlineData("De ruimte is niet geschikt voor kinderen in een rolstoel, daarom wisselen wij van lokaal.")]
+    [InlineData("Wij weigeren nooit een kind.")]
+    [InlineData("Wij leren kinderen zelf hun veters strikken.")]
     public void Leaves_no_room_for_the_child_and_this_does(string text) => Assert.Empty(Reviewed.WordsOf(ReviewRule.HardBoundary, text));
 }

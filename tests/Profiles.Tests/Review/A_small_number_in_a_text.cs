@@ -16,6 +16,10 @@ public class A_small_number_in_a_text
     [InlineData("In groep 5 zitten 3 leerlingen met ADHD.", "3 leerlingen")]
     [InlineData("Er zijn 2 NT2-leerlingen.", "2 NT2-leerlingen")]
     [InlineData("Twee van onze leerlingen zijn doof.", "Twee van onze leerlingen")]
+    [InlineData("Op school zitten drie nieuwkomers.", "drie nieuwkomers")]
+    [InlineData("Vorig jaar gaven wij twee schorsingen.", "twee schorsingen")]
+    [InlineData("Er zijn slechts twee leerlingen met een TLV.", "twee leerlingen")]
+    [InlineData("Er is een drietal leerlingen met ASS.", "een drietal leerlingen")]
     public void Is_found(string text, string words) => Assert.Equal([words], Reviewed.WordsOf(ReviewRule.SmallNumber, text));
 
     [Theory]
@@ -39,5 +43,10 @@ public class A_small_number_in_a_text
     [InlineData("Voor groep 3 en 4 leerlingen is er Bouw!")]
     [InlineData("Eén leraar voor de groep.")]
     [InlineData("Aantal groepen: 4")]
+    [InlineData("een op de vier kinderen heeft een andere thuistaal")]
+    [InlineData("Wij lezen in tweetallen of met drie kinderen tegelijk.")]
+    [InlineData("Kinderen krijgen 6 uur les, waarvan 2 in de gymzaal.")]
+    [InlineData("Maximaal 4 leerlingen per groepje.")]
+    [InlineData("Kinderen zijn twee ochtenden in de plusklas.")]
     public void Is_not_any_number(string text) => Assert.Empty(Reviewed.WordsOf(ReviewRule.SmallNumber, text));
 }

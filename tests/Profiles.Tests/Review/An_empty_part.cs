@@ -26,4 +26,12 @@ public class An_empty_part
         Assert.Equal(new TextPlace("extra", TextPart.TargetGroup, 1), Assert.Single(found, finding => finding.Place.Question == "extra").Place);
         Assert.DoesNotContain(found, finding => finding.Place.Question == "basis-dyscalculie");
     }
+
+    [Theory]
+    [InlineData("-", true)]
+    [InlineData("x", true)]
+    [InlineData("n.v.t.", true)]
+    [InlineData("Samen", false)]
+    public void Is_a_required_answer_of_nothing_but_marks(string text, bool isFound) =>
+        Assert.Equal(isFound, Reviewed.Of(ReviewRule.EmptyPart, "po-almere-2023", ("missie", new TextAnswer(text))).Exists(finding => finding.Place.Question == "missie"));
 }

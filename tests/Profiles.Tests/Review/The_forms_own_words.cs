@@ -14,6 +14,16 @@ public class The_forms_own_words
     [InlineData("alle leerlingen met dyslexie")]
     [InlineData("Dyslexie")]
     [InlineData("wat doet u voor alle kinderen die dit nodig hebben")]
+    [InlineData("Kruis aan wat voor uw school geldt.")]
+    [InlineData("Hier kunt u uw antwoord toelichten.")]
+    [InlineData("<naam school> biedt ondersteuning.")]
+    [InlineData("[naam school] werkt met Bouw!")]
+    [InlineData("Beschrijf hoe de school werkt.")]
+    [InlineData("Geef aan welke ondersteuning uw school biedt.")]
+    [InlineData("Licht uw antwoord kort toe.")]
+    [InlineData("Welke expertise heeft uw school in huis?")]
+    [InlineData("Maximaal 200 woorden.")]
+    [InlineData("Omschrijf in maximaal vijf zinnen de aanpak.")]
     public void Are_found_where_they_stand_as_an_answer(string text) => Assert.Single(Reviewed.InOffer(ReviewRule.FormInstruction, text));
 
     [Fact]
@@ -27,6 +37,12 @@ public class The_forms_own_words
     [InlineData("Kinderen met dyslexie krijgen alle tijd.")]
     [InlineData("Wij vullen samen met ouders een vragenlijst in.")]
     [InlineData("Wij beschrijven in het OPP wat een kind nodig heeft.")]
+    [InlineData("Wij vragen kinderen: hoe voel je je vandaag?")]
+    [InlineData("Kinderen leren 10 woorden per week.")]
+    [InlineData("Noem het kind bij de naam en geef een compliment.")]
+    [InlineData("Wat doen wij als een kind vastloopt? De leraar belt u.")]
+    [InlineData("Kinderen met een IQ <80 of >130 krijgen een eigen plan.")]
+    [InlineData("Geef kinderen de tijd om te antwoorden.")]
     public void Are_not_what_a_school_writes_about_the_same(string text) => Assert.Empty(Reviewed.InOffer(ReviewRule.FormInstruction, text));
 
     [Fact]
