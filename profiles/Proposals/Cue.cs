@@ -10,6 +10,12 @@ internal sealed class Cue
     private static readonly HashSet<string> Numbers =
         [.. "twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig vierentwintig vijfentwintig achtentwintig dertig".Split(' ')];
 
+    /// <summary>Where a cue is looked up that can begin with words of any beginning.</summary>
+    public const string Anything = "";
+
+    /// <summary>In characters, with the mark behind them.</summary>
+    public const int StartLength = 3;
+
     private readonly Part[] _parts;
 
     /// <param name="groups">Alternatives that have a name: <c>{kind}</c>.</param>
@@ -43,15 +49,22 @@ internal sealed class Cue
         Number,
     }
 
-    /// <summary>Where to look it up; one of them is among the <see cref="BeginningsOf"/> each word that it can begin with.</summary>
+    /// <summary>Where to look it up: a whole word, its <see cref="StartOf"/>, or <see cref="Anything"/>.</summary>
     public IEnumerable<string> Beginnings => _parts[0].Words.Select(word => word.Shape switch
     {
         Shape.Whole => word.Letters,
-        Shape.Start => FirstTwo(word.Letters),
-        _ => "",
+        Shape.Start => new(StartOf(word.Letters, stackalloc char[StartLength])),
+        _ => Anything,
     });
 
-    public static string[] BeginningsOf(string letters) => [letters, FirstTwo(letters), ""];
+    /// <summary>The first two letters, in a place of <see cref="StartLength"/> that the caller keeps: words come by the thousand.</summary>
+    public static ReadOnlySpan<char> StartOf(string letters, Span<char> into)
+    {
+        var length = Math.Min(StartLength - 1, letters.Length);
+        letters.AsSpan(0, length).CopyTo(into);
+        into[length] = '…';
+        return into[..(length + 1)];
+    }
 
     /// <summary>How many words it takes from one on; 0 where it does not stand there.</summary>
     public int LengthAt(List<Word> words, int at) => Math.Max(0, EndOf(0, words, at) - at);
@@ -72,8 +85,6 @@ internal sealed class Cue
 
         return -1;
     }
-
-    private static string FirstTwo(string letters) => letters[..Math.Min(2, letters.Length)] + '…';
 
     /// <param name="Words">The alternatives.</param>
     /// <param name="Gap">How many words may stand here; then there are no alternatives.</param>

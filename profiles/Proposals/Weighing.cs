@@ -10,6 +10,8 @@ internal sealed class Weighing
 
     private const string Everywhere = "";
 
+    private static readonly Dictionary<string, Evidence> Nothing = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, List<Known>> _byBeginning = new(StringComparer.Ordinal);
 
     public Weighing(CueFile file)
@@ -36,10 +38,14 @@ internal sealed class Weighing
     }
 
     /// <summary>What each subject has for it in one sentence, of the subjects that have anything.</summary>
-    public Dictionary<string, Evidence> Of(string text, TextSpan sentence)
+    public IReadOnlyDictionary<string, Evidence> Of(string text, TextSpan sentence)
     {
         var words = Word.In(text, sentence);
         var found = MatchesIn(words);
+        // Most sentences.
+        if (!found.Exists(match => match.Kind <= Kind.Trace))
+            return Nothing;
+
         var general = found.ToLookup(match => match.Kind);
         var against = general[Kind.Against].Count(match => match.Subject == Everywhere);
 
@@ -98,21 +104,27 @@ internal sealed class Weighing
     private List<Match> MatchesIn(List<Word> words)
     {
         var matches = new List<Match>();
+        var cues = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> start = stackalloc char[Cue.StartLength];
         for (var at = 0; at < words.Count; at++)
         {
-            foreach (var beginning in Cue.BeginningsOf(words[at].Letters))
-            {
-                if (!_byBeginning.TryGetValue(beginning, out var list))
-                    continue;
-                foreach (var known in list)
-                {
-                    if (known.Cue.LengthAt(words, at) is > 0 and var length)
-                        matches.Add(new(known.Cue, known.Kind, known.Subject, at, at + length));
-                }
-            }
+            Look(cues, words[at].Letters, at);
+            Look(cues, Cue.StartOf(words[at].Letters, start), at);
+            Look(cues, Cue.Anything, at);
         }
 
         return matches;
+
+        void Look(Dictionary<string, List<Known>>.AlternateLookup<ReadOnlySpan<char>> cues, ReadOnlySpan<char> beginning, int at)
+        {
+            if (!cues.TryGetValue(beginning, out var list))
+                return;
+            foreach (var known in list)
+            {
+                if (known.Cue.LengthAt(words, at) is > 0 and var length)
+                    matches.Add(new(known.Cue, known.Kind, known.Subject, at, at + length));
+            }
+        }
     }
 
     private sealed record Known(Cue Cue, Kind Kind, string Subject);

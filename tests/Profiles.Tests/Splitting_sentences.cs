@@ -9,7 +9,7 @@ public class Splitting_sentences
     [InlineData("Zie www.esdoorn.example voor meer.", "Zie www.esdoorn.example voor meer.")]
     [InlineData("Wij helpen.Daarna kijken we verder.", "Wij helpen.", "Daarna kijken we verder.")]
     [InlineData("‘Dat kan.’ Wij zeggen ja.", "‘Dat kan.’", "Wij zeggen ja.")]
-    [InlineData("Wij hebben:\n- een lift\n• een tillift\n1. een bed", "Wij hebben:", "een lift", "een tillift", "1. een bed")]
+    [InlineData("Wij hebben:\n- een lift\n• een tillift\n1. een bed", "Wij hebben:", "een lift", "een tillift", "een bed")]
     [InlineData("Een kind in een\nrolstoel kan overal komen.", "Een kind in een\nrolstoel kan overal komen.")]
     [InlineData("Zonder punt\n\nen verder.", "Zonder punt", "en verder.")]
     [InlineData("Groep van 25 - 30 leerlingen.", "Groep van 25 - 30 leerlingen.")]
