@@ -46,6 +46,9 @@ public sealed record DraftSection(string Id, AnswerSet Answers, DateTimeOffset S
 /// <param name="Unread">The ids of its questions that a document answered unreadably.</param>
 internal sealed record DraftPage(string Id, AnswerSet Answers, ValueList<string> Unread = default)
 {
+    /// <summary>The longest that the answers of a page may be as JSON, in characters: a row takes 1 MiB, and no school came near.</summary>
+    public const int MostCharacters = 400_000;
+
     /// <summary>Every page of a form, with its part of the answers.</summary>
     public static IReadOnlyList<DraftPage> AllOf(Template form, AnswerSet answers, ValueList<string> unread = default) =>
     [

@@ -23,6 +23,9 @@ internal static class DossierRows
 
     public const string AuditPrefix = "audit-";
 
+    /// <summary>The rows that name what a draft began with.</summary>
+    public const string BegunPrefix = "begun-";
+
     /// <summary>The answers in a row of a draft.</summary>
     public const string Answers = "Answers";
 
@@ -33,7 +36,7 @@ internal static class DossierRows
 
     public static string DraftPrefix(Schooljaar schooljaar) => $"{AnyDraftPrefix}{schooljaar}-";
 
-    public static string BegunKey(Schooljaar schooljaar) => $"begun-{schooljaar}";
+    public static string BegunKey(Schooljaar schooljaar) => $"{BegunPrefix}{schooljaar}";
 
     public static TableEntity Draft(Dossier dossier, DraftPage page, Actor by, DateTimeOffset at)
     {

@@ -63,29 +63,34 @@ internal sealed class DossierStore(TableServiceClient tables, BlobServiceClient 
         return await _table.QueryAsync<TableEntity>(filter, cancellationToken: stop).Select(DossierRows.ToStage).ToListAsync(stop);
     }
 
-    /// <summary>Saves one page of the form, unless someone saved it since.</summary>
+    /// <summary>Saves one page of the form as the school had it before it, unless someone saved it since.</summary>
     /// <param name="dossier">Whose page it is, and the template that it was written in.</param>
     /// <param name="tag">The version that the page was made from; null where it was not saved before.</param>
-    public async Task<SaveOutcome> SaveSectionAsync(Dossier dossier, string section, AnswerSet answers, Actor by, DateTimeOffset at, string? tag, CancellationToken stop)
+    public Task<SaveOutcome> SaveSectionAsync(Dossier dossier, string section, AnswerSet answers, Actor by, DateTimeOffset at, string? tag, CancellationToken stop) =>
+        // The school saw what a document left unread, and had its say.
+        SaveSectionAsync(dossier, new(section, answers), by, at, tag, stop);
+
+    /// <summary>Saves one page of the form that the school did not open, unless someone saved it since.</summary>
+    /// <inheritdoc cref="SaveSectionAsync(Dossier, string, AnswerSet, Actor, DateTimeOffset, string?, CancellationToken)"/>
+    public async Task<SaveOutcome> SaveSectionAsync(Dossier dossier, DraftPage page, Actor by, DateTimeOffset at, string? tag, CancellationToken stop)
     {
-        // Saved by hand: the school saw what a document left unread, and had its say.
-        var row = DossierRows.Draft(dossier, new(section, answers), by, at);
+        var row = DossierRows.Draft(dossier, page, by, at);
         try
         {
             var response = tag is null
                 ? await _table.AddEntityAsync(row, stop)
                 : await _table.UpdateEntityAsync(row, new ETag(tag), TableUpdateMode.Replace, stop);
-            return new Saved(new(section, answers, at, by, response.Headers.ETag!.Value.ToString()));
+            return new Saved(new(page.Id, page.Answers, at, by, response.Headers.ETag!.Value.ToString()) { Unread = page.Unread });
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412 or 404)
         {
             var current = await _table.GetEntityIfExistsAsync<TableEntity>(row.PartitionKey, row.RowKey, cancellationToken: stop);
             if (!current.HasValue)
-                return await SaveSectionAsync(dossier, section, answers, by, at, null, stop);
+                return await SaveSectionAsync(dossier, page, by, at, null, stop);
 
             // A repeated request meets its own first try: the same text is saved, whoever was first.
             var saved = DossierRows.ToDraftSection(current.Value!, dossier.Schooljaar);
-            return saved.Answers.Equals(answers) ? new Saved(saved) : new ChangedByOther(saved);
+            return saved.Answers.Equals(page.Answers) ? new Saved(saved) : new ChangedByOther(saved);
         }
     }
 

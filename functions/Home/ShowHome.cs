@@ -4,6 +4,7 @@ using SopCloud.Functions.Layout;
 using SopCloud.Functions.Moderation;
 using SopCloud.Functions.Register;
 using SopCloud.Functions.Schools;
+using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Functions.Home;
@@ -40,4 +41,13 @@ internal static class ShowHome
 
 /// <summary>A school of this person, and where its profiles stand.</summary>
 /// <param name="Reminder">What to know of what parents see; null where that is of this schooljaar.</param>
-public sealed record SchoolTask(School School, YearsAround Years, string? Reminder);
+public sealed record SchoolTask(School School, YearsAround Years, string? Reminder)
+{
+    /// <summary>The schooljaar that ended while its profile waits, or was sent back and none followed that parents see; null for none.</summary>
+    internal YearState? Ended => Years.Previous.Stage switch
+    {
+        Stage.Waiting => Years.Previous,
+        Stage.Decided { Decision: Return } when !(Years.Public?.Submission.Schooljaar > Years.Previous.Schooljaar) => Years.Previous,
+        _ => null,
+    };
+}

@@ -14,7 +14,9 @@ internal static class Links
 
     /// <summary>What parents see of a school, for a moderator.</summary>
     /// <param name="done">What was just done there.</param>
-    public static string PublicPart(SchoolId school, string? done = null) => $"/beheer/scholen/{school.Slug}/openbaar/{(done is null ? "" : $"?gedaan={done}")}";
+    /// <param name="places">In how many places.</param>
+    public static string PublicPart(SchoolId school, string? done = null, int? places = null) =>
+        $"/beheer/scholen/{school.Slug}/openbaar/{(done is null ? "" : $"?gedaan={done}")}{(places is null ? "" : $"&plekken={places}")}";
 
     /// <summary>Who has access to what in an SWV.</summary>
     public static string Access(SwvCode swv) => $"/beheer/{swv.Slug}/toegang/";

@@ -61,16 +61,22 @@ internal static class JudgeSubmission
     {
         var posted = await request.ReadFormAsync(stop);
         var typed = Typed.Of(posted);
-        var form = posted["bevinding"].ToString() is { Length: > 0 } key
+        var key = posted["bevinding"].ToString();
+        var form = key.Length > 0
             ? await open.FindAsync(school, schooljaar, submission, key, stop) is var (_, finding) ? new PassageForm(finding.Words, RemovalReason.Of(finding.Rule).Id) : null
             : typed.LeaveOut;
 
         // What was found may be gone since: the page that comes back shows how it is now.
         if (form is null)
             return await open.ShowAsync(school, schooljaar, submission, person, typed with { LeaveOut = new() }, stop);
-        if (form.TryRead(out var words, out var reason, out var mend))
-            mend = form.After(await leaveOut.AddAsync((await register.FindAsync(school, stop))!, words, reason, person.Actor, stop));
-        return await open.ShowAsync(school, schooljaar, submission, person, typed with { LeaveOut = mend ?? new() }, stop);
+        if (!form.TryRead(out var words, out var reason, out var mend))
+            return await open.ShowAsync(school, schooljaar, submission, person, typed with { LeaveOut = mend }, stop);
+
+        var outcome = await leaveOut.AddAsync((await register.FindAsync(school, stop))!, words, reason, person.Actor, stop);
+
+        // A finding says itself that its words stay away.
+        var places = outcome is LeftOut leftOut && key.Length == 0 ? leftOut.Places : (int?)null;
+        return await open.ShowAsync(school, schooljaar, submission, person, typed with { LeaveOut = form.After(outcome) ?? new(), LeftOutIn = places }, stop);
     }
 
     private static Task<IResult> AnswerAsync(DecideOutcome outcome, Person person, OpenSubmission open, CancellationToken stop) => outcome switch

@@ -19,20 +19,21 @@ internal sealed class LeaveOut(RedactionStore redactions, DossierStore dossiers,
 
     public async Task<LeaveOutOutcome> AddAsync(School school, Redaction words, RemovalReason reason, Actor by, CancellationToken stop)
     {
-        if (await CountAsync(school.Id, words, stop) == 0)
+        var places = await CountAsync(school.Id, words, stop);
+        if (places == 0)
             return new NotInProfile();
 
         while (true)
         {
             var now = await redactions.ReadAsync(school.Id, stop);
             if (now.Kept.FirstOrDefault(kept => string.Equals(kept.Words.Words, words.Words, StringComparison.OrdinalIgnoreCase)) is { } same)
-                return new LeftOut(same);
+                return new LeftOut(same, places);
             if (now.Kept.Count >= Most)
                 return new TooManyLeftOut();
 
             var kept = new KeptRedaction(Guid.NewGuid().ToString("N"), words, reason.Label, by, clock.GetUtcNow());
             if (await ChangeAsync(school, now, now.Kept.Add(kept), AuditEvent.Redacted, reason.Label, by, stop))
-                return new LeftOut(kept);
+                return new LeftOut(kept, places);
         }
     }
 
@@ -49,13 +50,13 @@ internal sealed class LeaveOut(RedactionStore redactions, DossierStore dossiers,
         }
     }
 
-    /// <summary>How often words stand in what parents see, or would see of what waits.</summary>
+    /// <summary>How often words stand in what parents see, or would see of what waits: of two versions, the most.</summary>
     private async Task<int> CountAsync(SchoolId school, Redaction words, CancellationToken stop)
     {
         var waiting = (await dossiers.ReadStagesAsync(school, stop)).OfType<Stage.Waiting>().Select(stage => stage.Submission.Id);
         var count = 0;
         foreach (var submission in waiting.Append((await dossiers.ReadPublicAsync(school, stop))?.Submission.Id).OfType<string>().Distinct())
-            count += words.CountIn((await dossiers.ReadSubmissionAsync(school, submission, stop)).Profile);
+            count = Math.Max(count, words.CountIn((await dossiers.ReadSubmissionAsync(school, submission, stop)).Profile));
         return count;
     }
 
@@ -77,7 +78,12 @@ internal sealed class LeaveOut(RedactionStore redactions, DossierStore dossiers,
 internal abstract record LeaveOutOutcome;
 
 /// <summary>Left out, now or before.</summary>
-internal sealed record LeftOut(KeptRedaction Redaction) : LeaveOutOutcome;
+/// <param name="Places">How often the words stand in the profile.</param>
+internal sealed record LeftOut(KeptRedaction Redaction, int Places) : LeaveOutOutcome
+{
+    /// <summary>"op 1 plek", "op 3 plekken".</summary>
+    public static string Words(int places) => places == 1 ? "op 1 plek" : $"op {places} plekken";
+}
 
 /// <summary>The words stand nowhere in what parents see or would see: nothing is kept.</summary>
 internal sealed record NotInProfile : LeaveOutOutcome;

@@ -50,7 +50,8 @@ public sealed record SubmissionCase
 
 /// <summary>What a moderator typed on the page of a submission, to give back on it.</summary>
 /// <param name="RemarkProblem">What to mend about the remark; null while nothing is wrong.</param>
-public sealed record Typed(string Remark, PassageForm LeaveOut, string? RemarkProblem = null)
+/// <param name="LeftOutIn">In how many places the words that were typed were just left out; null where none were.</param>
+public sealed record Typed(string Remark, PassageForm LeaveOut, string? RemarkProblem = null, int? LeftOutIn = null)
 {
     internal static Typed Nothing { get; } = new("", new());
 

@@ -1,5 +1,6 @@
 using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Layout;
+using SopCloud.Functions.Schools.Hints;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Register;
@@ -40,10 +41,13 @@ public sealed record ReviewedText(string? Text, IReadOnlyList<ReviewedFinding> F
     }
 }
 
+/// <param name="Key">Of the finding: how a button names it.</param>
 /// <param name="IsConfirmed">Whether the school saw it and let it stand.</param>
-/// <param name="IsLeftOut">Whether parents do not see these words.</param>
-public sealed record ReviewedFinding(Finding Finding, bool IsConfirmed, bool IsLeftOut)
+/// <param name="LeftOutIn">In how many places of the profile parents do not see these words; 0 while they do see them.</param>
+public sealed record ReviewedFinding(Finding Finding, string Key, bool IsConfirmed, int LeftOutIn)
 {
+    public bool IsLeftOut => LeftOutIn > 0;
+
     /// <summary>A grens is shown as it is, however hard: whoever hides it tells parents something else than the school.</summary>
     public bool CanBeLeftOut => !IsLeftOut && Finding.Rule.Group != ReviewGroup.Boundary && Redaction.TryParse(Finding.Words, out _);
 }
@@ -51,13 +55,14 @@ public sealed record ReviewedFinding(Finding Finding, bool IsConfirmed, bool IsL
 internal static class SubmissionReview
 {
     /// <summary>How much of the words a remark repeats: enough to find them by.</summary>
-    private const int MostQuoted = 80;
+    public const int MostQuoted = 80;
 
     /// <summary>Per question with a finding, in the order of the form.</summary>
     public static IReadOnlyList<ReviewedQuestion> Of(SubmittedProfile submitted, Template template, School school, SchoolRedactions redactions, TimeProvider clock)
     {
         var answers = template.AnswersOf(submitted.Profile);
         var form = new ReviewedForm(template, answers, submitted.Profile.Schooljaar, DutchTime.Today(clock), NotPersons.Of(school));
+        var (confirmed, leftOut) = (submitted.Confirmed.ToHashSet(StringComparer.Ordinal), redactions.Words);
         var texts = AnswerText.Of(template, answers).ToLookup(text => text.Place, text => text.Text);
         return
         [
@@ -68,16 +73,24 @@ internal static class SubmissionReview
                     [.. question.GroupBy(finding => finding.Place).Select(place => new ReviewedText(texts[place.Key].FirstOrDefault(), [.. place.Select(Reviewed)]))])),
         ];
 
-        ReviewedFinding Reviewed(Finding finding) => new(
-            finding,
-            submitted.Confirmed.Contains(finding.Key),
-            finding.Words.Length > 0 && redactions.Words.Any(words => words.Covers(finding.Words)));
+        ReviewedFinding Reviewed(Finding finding)
+        {
+            var key = finding.Key;
+            return new(finding, key, confirmed.Contains(key), LeftOutIn(finding.Words));
+        }
+
+        int LeftOutIn(string words) => words.Length > 0 && leftOut.Any(redaction => redaction.Covers(words))
+            ? Math.Max(1, Redaction.TryParse(words, out var passage) ? passage.CountIn(submitted.Profile) : 1)
+            : 0;
     }
 
-    /// <summary>A finding as a line of the remark to the school.</summary>
+    /// <summary>
+    /// A finding as a line of the remark to the school. The remark stays in the trail for good, so it does not repeat what may
+    /// say something about one person.
+    /// </summary>
     public static string RemarkOf(Question question, Finding finding)
     {
-        var words = finding.Words.Length > MostQuoted ? $"{finding.Words[..MostQuoted]}…" : finding.Words;
+        var words = finding.Rule.Group == ReviewGroup.Privacy ? "" : HintWords.Quote(finding.Words, MostQuoted);
         return $"Bij ‘{question.Label}’: {finding.Rule.Title}{(words.Length > 0 ? $" (“{words}”)" : "")}. {finding.Detail ?? finding.Rule.Suggestion}";
     }
 }

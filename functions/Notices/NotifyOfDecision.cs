@@ -36,7 +36,7 @@ internal sealed partial class NotifyOfDecision(
 
         if (mail.Value.IsOn && await register.FindAsync(notice.School, stop) is { Email: { Length: > 0 } address } school)
         {
-            await SendAsync(Message(school, decision, address), stop);
+            await SendAsync(Message(school, decision, await dossiers.ReadPublicAsync(notice.School, stop), address), stop);
             LogSent(notice.School);
         }
 
@@ -44,12 +44,17 @@ internal sealed partial class NotifyOfDecision(
         return true;
     }
 
-    private MailMessage Message(School school, Decision decision, string address)
+    /// <param name="shown">What parents see; null while they see none.</param>
+    private MailMessage Message(School school, Decision decision, Placement? shown, string address)
     {
-        var link = new Uri(addresses.Value.BeheerAddress!, Links.Form(school.Id, decision.Submission.Schooljaar));
-        var (subject, text) = decision is Placement
-            ? ("Uw ondersteuningsaanbod staat op de site", "Het samenwerkingsverband heeft uw profiel geplaatst. Ouders zien het nu op de site.")
-            : ("Er is een opmerking bij uw ondersteuningsaanbod", "Het samenwerkingsverband heeft uw profiel teruggestuurd met een opmerking. Pas het aan en dien het opnieuw in.");
+        var schooljaar = decision.Submission.Schooljaar;
+        var link = new Uri(addresses.Value.BeheerAddress!, Links.Form(school.Id, schooljaar));
+        var (subject, text) = (decision, shown?.Submission) switch
+        {
+            (Return, _) => ("Er is een opmerking bij uw ondersteuningsaanbod", $"Het samenwerkingsverband heeft uw profiel voor schooljaar {schooljaar} teruggestuurd met een opmerking. Pas het aan en dien het opnieuw in."),
+            (_, { } seen) when seen.Schooljaar > schooljaar => ("Uw ondersteuningsaanbod is geplaatst", $"Het samenwerkingsverband heeft uw profiel voor schooljaar {schooljaar} geplaatst. Ouders blijven dat van {seen.Schooljaar} zien: het nieuwste schooljaar staat op de site."),
+            _ => ("Uw ondersteuningsaanbod staat op de site", $"Het samenwerkingsverband heeft uw profiel voor schooljaar {schooljaar} geplaatst. Ouders zien het nu op de site."),
+        };
 
         var message = new MailMessage(mail.Value.From, address)
         {

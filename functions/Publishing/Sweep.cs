@@ -129,6 +129,6 @@ internal sealed partial class Sweep(
     [LoggerMessage(Level = LogLevel.Error, Message = "Work {Key} of {Partition} failed; the next sweep tries again")]
     private partial void LogFailed(string partition, string key, Exception e);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Work {Key} of {Partition} is of a kind that this version does not know; it stays")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Work {Key} of {Partition} cannot be read by this version; it stays")]
     private partial void LogUnknown(string partition, string key);
 }

@@ -70,9 +70,17 @@ internal sealed class WorkList(TableServiceClient tables)
     public IAsyncEnumerable<EraseWork> ErasuresOfAsync(SwvCode swv, SchoolId school, CancellationToken stop) =>
         ReadAsync(TableClient.CreateQueryFilter($"PartitionKey eq {swv.ToString()} and RowKey ge {$"{ErasePrefix}{school}-"} and RowKey lt {$"{ErasePrefix}{school}-~"}"), stop).OfType<EraseWork>();
 
-    /// <summary>Everything was gone through once, at this moment.</summary>
-    public Task RewrittenAsync(EraseWork work, DateTimeOffset at, CancellationToken stop) =>
-        _table.UpsertEntityAsync(new TableEntity(work.Partition, work.Key) { [EraseWork.Rewritten] = at }, TableUpdateMode.Merge, stop);
+    /// <summary>Everything was gone through once, up to this moment; unless someone else went through it meanwhile, and may have finished.</summary>
+    public async Task RewrittenAsync(EraseWork work, DateTimeOffset at, CancellationToken stop)
+    {
+        try
+        {
+            await _table.UpdateEntityAsync(new TableEntity(work.Partition, work.Key) { [EraseWork.Rewritten] = at }, work.Tag, TableUpdateMode.Merge, stop);
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+        }
+    }
 
     /// <summary>All pages of this SWV must be made anew: its schools or its own data changed.</summary>
     public Task AddRegionAsync(SwvCode swv, CancellationToken stop) =>
@@ -124,7 +132,20 @@ internal sealed class WorkList(TableServiceClient tables)
             yield return Read(row);
     }
 
+    /// <summary>A row that cannot be read must not keep the others waiting, whatever is wrong with it.</summary>
     private static Work Read(TableEntity row)
+    {
+        try
+        {
+            return Parse(row);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return new UnknownWork(row.PartitionKey, row.RowKey, row.ETag, row.Timestamp!.Value);
+        }
+    }
+
+    private static Work Parse(TableEntity row)
     {
         if (row.RowKey == CountryKey)
             return new CountryWork(row.PartitionKey, row.RowKey, row.ETag, row.Timestamp!.Value);
@@ -148,7 +169,7 @@ internal sealed class WorkList(TableServiceClient tables)
 
 internal abstract record Work(string Partition, string Key, ETag Tag, DateTimeOffset Since);
 
-/// <summary>A row that this version of the app does not know: a newer one wrote it.</summary>
+/// <summary>A row that this version of the app cannot read: a newer one wrote it, or it is broken.</summary>
 internal sealed record UnknownWork(string Partition, string Key, ETag Tag, DateTimeOffset Since) : Work(Partition, Key, Tag, Since);
 
 internal sealed record CountryWork(string Partition, string Key, ETag Tag, DateTimeOffset Since) : Work(Partition, Key, Tag, Since);

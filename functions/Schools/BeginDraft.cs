@@ -12,8 +12,7 @@ namespace SopCloud.Functions.Schools;
 /// <summary>A school begins a schooljaar with what it wrote before, so that it only writes what changed.</summary>
 internal sealed class BeginDraft(EarlierVersions earlier, SchoolYears years, TimeProvider clock)
 {
-    // A row takes 1 MiB and a transaction 4, in bytes; what a page of the form may hold fits, but two forms divide it differently.
-    private const int MostOfAPage = 400_000;
+    // A transaction takes 4 MiB.
     private const int MostOfAll = 1_500_000;
 
     public static void Map(IEndpointRouteBuilder beheer) =>
@@ -31,8 +30,9 @@ internal sealed class BeginDraft(EarlierVersions earlier, SchoolYears years, Tim
         var carried = from.Into(form.Template);
         var unread = from.Form == form.Template ? from.Unread.Except(from.Form.Questions.Where(CarryOver.IsOfOneVersion).Select(question => question.Id)) : [];
         var pages = DraftPage.AllOf(form.Template, carried.Answers, unread.ToValueList());
+        // What a page of a form may hold fits, but two forms divide it differently.
         int[] lengths = [.. pages.Select(page => JsonSerializer.Serialize(page.Answers, ProfileJson.Options).Length)];
-        if (lengths.Max() > MostOfAPage || lengths.Sum() > MostOfAll)
+        if (lengths.Max() > DraftPage.MostCharacters || lengths.Sum() > MostOfAll)
             return new TooLong();
 
         return await years.BeginAsync(form.Dossier, pages, from.Source, by, clock.GetUtcNow(), stop) ? new Begun() : new AlreadyBegun();

@@ -2,6 +2,7 @@ using SopCloud.Functions.Access;
 using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Layout;
 using SopCloud.Functions.Register;
+using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Functions.Schools;
@@ -53,19 +54,33 @@ public sealed record SchoolForm
 /// <summary>Opens the form of a school for a schooljaar.</summary>
 internal sealed class SchoolForms(SchoolRegister register, SchoolTemplates templates, DossierStore dossiers, RedactionStore redactions, TimeProvider clock)
 {
+    // Whoever had the form open in the last hours of a schooljaar can still save it.
+    private const int DaysAfter = 2;
+
     /// <summary>Null where there is none: no SWV lists the school, or it is not a schooljaar to write for.</summary>
     public async Task<SchoolForm?> OpenAsync(SchoolId id, Schooljaar schooljaar, CancellationToken stop)
     {
-        // This year's and the next: schools prepare a profile before the holidays. Older ones are history.
-        var current = Schooljaar.Of(DutchTime.Today(clock));
-        if (schooljaar != current && schooljaar != current.Next)
-            return null;
-
         if (await register.FindAsync(id, stop) is not { } school)
             return null;
         var dossier = await dossiers.ReadAsync(id, schooljaar, stop);
+        if (!IsOpen(schooljaar, dossier.Stage))
+            return null;
         return await templates.OfAsync(school, dossier, stop) is { } template
             ? new(school, template, dossier with { Template = template.Id }) { LeftOut = (await redactions.ReadAsync(id, stop)).Kept }
             : null;
+    }
+
+    /// <summary>
+    /// This schooljaar and the next: schools prepare a profile before the holidays. Older ones are history, but for what was
+    /// handed in and not placed yet.
+    /// </summary>
+    private bool IsOpen(Schooljaar schooljaar, Stage stage)
+    {
+        var today = DutchTime.Today(clock);
+        var current = Schooljaar.Of(today);
+        return schooljaar == current
+            || schooljaar == current.Next
+            || (schooljaar < current && (stage is Stage.Waiting or Stage.Decided { Decision: Return }))
+            || (schooljaar == current.Previous && today < current.FirstDay.AddDays(DaysAfter));
     }
 }

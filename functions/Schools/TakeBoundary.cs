@@ -29,13 +29,16 @@ internal static class TakeBoundary
             var section = form.Template.Sections.First(section => section.Questions.Contains(question));
             var statements = dossier.Draft.Get<BoundariesAnswer>(question.Id)?.Statements ?? [];
             var taken = new Boundary(proposed.Because.In(review.TextAt(proposed.Place)).Trim(), proposed.Categories);
-            var answers = (dossier.Section(section.Id)?.Answers ?? AnswerSet.Empty).With(question.Id, new BoundariesAnswer(statements.Add(taken)));
+            var before = dossier.Section(section.Id);
+            var answers = (before?.Answers ?? AnswerSet.Empty).With(question.Id, new BoundariesAnswer(statements.Add(taken)));
             var errors = new FormErrors();
             AnswerFields.RequireFits(section, answers, errors);
             if (errors.Any || statements.Count == FormValues.MaxItems)
                 return false;
 
-            if (await dossiers.SaveSectionAsync(dossier, section.Id, answers, by, clock.GetUtcNow(), dossier.Section(section.Id)?.Tag, stop) is Saved)
+            // The school did not open that page: what a document left unread on it still is.
+            var unread = (before?.Unread ?? []).Where(id => id != question.Id).ToValueList();
+            if (await dossiers.SaveSectionAsync(dossier, new DraftPage(section.Id, answers, unread), by, clock.GetUtcNow(), before?.Tag, stop) is Saved)
                 return true;
         }
     }

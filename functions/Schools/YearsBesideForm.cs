@@ -15,7 +15,7 @@ public sealed record FormYears
 
     private SchoolForm Form { get; }
 
-    /// <summary>The other schooljaar that is open: this one or the next.</summary>
+    /// <summary>The other schooljaar to write for: this one or the next.</summary>
     internal YearState Other { get; }
 
     /// <summary>The schooljaar of the profile that parents see; null while they see none.</summary>
@@ -55,7 +55,7 @@ internal sealed class YearsBesideForm(EarlierVersions earlier, SchoolYears years
             : versions.FirstOrDefault(version => version.Schooljaar < form.Schooljaar);
         return new(
             form,
-            form.Schooljaar == around.Next.Schooljaar ? around.Current : around.Next,
+            form.Schooljaar == around.Current.Schooljaar ? around.Next : around.Current,
             around.Public?.Submission.Schooljaar,
             versions,
             compareTo);

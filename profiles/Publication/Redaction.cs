@@ -24,6 +24,8 @@ public sealed record Redaction : IParsable<Redaction>
     /// <summary>A longer passage is a part of the form, and that goes back to the school.</summary>
     public const int MostCharacters = 2000;
 
+    private Regex? _pattern;
+
     private Redaction(string words) => Words = words;
 
     /// <summary>Composed (Unicode form C), with single spaces.</summary>
@@ -59,7 +61,14 @@ public sealed record Redaction : IParsable<Redaction>
     /// <summary>Whether nothing is left of a passage where these words are left out of it.</summary>
     public bool Covers(string passage) => new Redactor([this], "").LeaveOut(passage).All(char.IsWhiteSpace);
 
-    internal Regex Pattern()
+    public bool Equals(Redaction? other) => Words == other?.Words;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Words);
+
+    /// <summary>Made once: a page of findings asks for it hundreds of times.</summary>
+    internal Regex Pattern => _pattern ??= NewPattern();
+
+    private Regex NewPattern()
     {
         var words = string.Join(@"\s+", Words.Split(' ').Select(word => string.Join(BrokenOff, word.Select(OneCharacter))));
         var before = char.IsLetterOrDigit(Words[0]) ? @"(?<![\p{L}\p{N}])" : "";
@@ -80,7 +89,7 @@ public sealed record Redaction : IParsable<Redaction>
 /// <summary>Puts a mark in the place of words.</summary>
 internal sealed class Redactor(IEnumerable<Redaction> redactions, string mark)
 {
-    private readonly Regex[] _patterns = [.. redactions.Select(redaction => redaction.Pattern())];
+    private readonly Regex[] _patterns = [.. redactions.Select(redaction => redaction.Pattern)];
 
     public int CountIn(string text) => GapsIn(text.Normalize()).Count;
 

@@ -31,8 +31,7 @@ internal sealed class EraseWords(KeptTexts texts, DossierStore dossiers, WorkLis
     /// <summary>Safe to run again at any time.</summary>
     public async Task RunAsync(EraseWork todo, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
-        if (todo.RewrittenAt > now - LookAgainAfter)
+        if (todo.RewrittenAt > clock.GetUtcNow() - LookAgainAfter)
             return;
 
         await texts.EraseAsync(todo.School, todo.Request, stop);
@@ -42,7 +41,7 @@ internal sealed class EraseWords(KeptTexts texts, DossierStore dossiers, WorkLis
         await work.AddPublicationAsync(todo.Swv, todo.School, stop);
         await queue.SendAsync(new(todo.Swv, todo.School), stop);
         if (todo.RewrittenAt is null)
-            await work.RewrittenAsync(todo, now, stop);
+            await work.RewrittenAsync(todo, clock.GetUtcNow(), stop);
         else
             await work.RemoveAsync(todo, stop);
     }

@@ -25,8 +25,9 @@ internal sealed class WordRemoval(Erasure erasure, ValueList<string> attachments
         var key when key.StartsWith(DossierRows.StagePrefix, StringComparison.Ordinal) => Changed(FoundWords.None with { Remarks = FromStage(row) }),
         var key when key.StartsWith(DossierRows.AuditPrefix, StringComparison.Ordinal) => Changed(FoundWords.None with { Remarks = FromTrail(row) }),
         RedactionStore.Key => Changed(FoundWords.None with { Redactions = FromRedactions(row) }),
-        // Who placed which submission: no texts.
+        // Who placed which submission, and what a draft began with: no texts.
         DossierRows.PublicKey => Changed(FoundWords.None),
+        var key when key.StartsWith(DossierRows.BegunPrefix, StringComparison.Ordinal) => Changed(FoundWords.None),
         _ => Changed(FoundWords.None with { Drafts = AnyRow.TakeFrom(row, erasure) }),
     };
 
@@ -88,12 +89,32 @@ internal sealed class WordRemoval(Erasure erasure, ValueList<string> attachments
         {
             // What is gone need not be left out; what is left of a longer passage still must.
             RedactionStore.Replace(row, erased
-                .Where(redaction => redaction.Words.Value != Erasure.Mark)
-                .Select(redaction => redaction.Kept with { Words = Redaction.Parse(redaction.Words.Value, null) })
+                .SelectMany(redaction => redaction.Words.Places == 0 ? [redaction.Kept] : LeftOf(redaction.Kept, redaction.Words.Value))
                 .ToValueList());
         }
 
         return places;
+    }
+
+    /// <summary>A redaction as it is without the erased words: none where nothing is left, and more than one where the marks make it too long.</summary>
+    private static IEnumerable<KeptRedaction> LeftOf(KeptRedaction kept, string words) => PartsOf(words)
+        .Where(part => part.Replace(Erasure.Mark, "", StringComparison.Ordinal).Any(char.IsLetterOrDigit))
+        .Select(part => Redaction.TryParse(part, out var redaction) ? redaction : null)
+        .OfType<Redaction>()
+        .Index()
+        .Select(part => kept with { Id = part.Index == 0 ? kept.Id : $"{kept.Id}-{part.Index}", Words = part.Item });
+
+    /// <summary>In halves, as a part of one word would be left out wherever that word stands.</summary>
+    private static IEnumerable<string> PartsOf(string words)
+    {
+        if (words.Length <= Redaction.MostCharacters)
+            return [words];
+
+        // Marks made it too long, so there is at least one to cut at.
+        var cut = Enumerable.Range(1, words.Length - 1)
+            .Where(at => char.IsWhiteSpace(words[at]) || words.AsSpan(at).StartsWith(Erasure.Mark) || words.AsSpan(0, at).EndsWith(Erasure.Mark))
+            .MinBy(at => Math.Abs(at - (words.Length / 2)));
+        return [.. PartsOf(words[..cut]), .. PartsOf(words[cut..])];
     }
 
     /// <summary>A key is made from the words that were found, so that of erased words goes too.</summary>

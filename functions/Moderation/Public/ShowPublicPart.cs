@@ -14,7 +14,8 @@ internal static class ShowPublicPart
 
     public static void Map(IEndpointRouteBuilder beheer)
     {
-        beheer.MapGet(Address, (SchoolId school, string? gedaan, Person person, OpenPublicPart open, CancellationToken stop) => open.ShowAsync(school, person, gedaan, new(), new(), stop)).ForModeratorOfSchool();
+        beheer.MapGet(Address, (SchoolId school, string? gedaan, int? plekken, Person person, OpenPublicPart open, CancellationToken stop) =>
+            open.ShowAsync(school, person, gedaan, new(), new(), stop, plekken)).ForModeratorOfSchool();
         beheer.MapPost(Address + "weglaten", LeaveOutAsync).ForModeratorOfSchool();
         beheer.MapPost(Address + "terugzetten", PutBackAsync).ForModeratorOfSchool();
     }
@@ -22,11 +23,12 @@ internal static class ShowPublicPart
     private static async Task<IResult> LeaveOutAsync(SchoolId school, Person person, HttpRequest request, SchoolRegister register, LeaveOut leaveOut, OpenPublicPart open, CancellationToken stop)
     {
         var form = PassageForm.Of(await request.ReadFormAsync(stop));
-        if (form.TryRead(out var words, out var reason, out var mend))
-            mend = form.After(await leaveOut.AddAsync((await register.FindAsync(school, stop))!, words, reason, person.Actor, stop));
-        return mend is null
-            ? TypedResults.Redirect(Links.PublicPart(school, PublicPartPage.LeftOut))
-            : await open.ShowAsync(school, person, null, mend, new(), stop);
+        if (!form.TryRead(out var words, out var reason, out var mend))
+            return await open.ShowAsync(school, person, null, mend, new(), stop);
+        var outcome = await leaveOut.AddAsync((await register.FindAsync(school, stop))!, words, reason, person.Actor, stop);
+        return outcome is LeftOut done
+            ? TypedResults.Redirect(Links.PublicPart(school, PublicPartPage.LeftOut, done.Places))
+            : await open.ShowAsync(school, person, null, form.After(outcome)!, new(), stop);
     }
 
     private static async Task<IResult> PutBackAsync(SchoolId school, Person person, HttpRequest request, SchoolRegister register, LeaveOut leaveOut, CancellationToken stop)
@@ -43,7 +45,8 @@ internal sealed class OpenPublicPart(SchoolRegister register, PlacedProfiles pla
     /// <param name="done">What was just done here; null where nothing was.</param>
     /// <param name="leaveOut">What was typed to leave out, with what to mend.</param>
     /// <param name="erase">What was typed to erase, with what to mend.</param>
-    public async Task<IResult> ShowAsync(SchoolId school, Person person, string? done, PassageForm leaveOut, PassageForm erase, CancellationToken stop)
+    /// <param name="places">In how many places that was; null where it is not said.</param>
+    public async Task<IResult> ShowAsync(SchoolId school, Person person, string? done, PassageForm leaveOut, PassageForm erase, CancellationToken stop, int? places = null)
     {
         var facts = (await register.FindAsync(school, stop))!;
         return Page.Of<PublicPartPage>(
@@ -55,6 +58,7 @@ internal sealed class OpenPublicPart(SchoolRegister register, PlacedProfiles pla
                 Placed = await placed.OfAsync(school, stop),
                 Redactions = (await redactions.ReadAsync(school, stop)).Kept,
                 Done = done,
+                Places = places,
                 LeaveOut = leaveOut,
                 Erase = erase,
             },

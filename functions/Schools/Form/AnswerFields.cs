@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Schools.Form.Fields;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Answers;
@@ -139,7 +140,7 @@ internal static class AnswerFields
     public static void RequireFits(Section section, AnswerSet answers, FormErrors errors)
     {
         var ofPage = answers.Only(section.Questions.Select(question => question.Id));
-        if (JsonSerializer.Serialize(ofPage, ProfileJson.Options).Length > 400_000)
+        if (JsonSerializer.Serialize(ofPage, ProfileJson.Options).Length > DraftPage.MostCharacters)
             errors.Add(section.Questions[0].Id, $"‘{section.Title}’ is samen te lang om te bewaren. Maak de teksten korter, of verwijder een blok.");
     }
 }

@@ -11,9 +11,10 @@ internal sealed class FormHints
 {
     private readonly List<Hint> _hints;
 
-    private FormHints(DraftReview review, bool hasText, List<Hint> hints) => (Review, HasText, _hints) = (review, hasText, hints);
+    private FormHints(bool hasText, List<Hint> hints) => (HasText, _hints) = (hasText, hints);
 
-    public DraftReview Review { get; }
+    /// <summary>Of a page that cannot be saved as it is: what to mend comes first, and a text without end is not read.</summary>
+    private static FormHints None { get; } = new(false, []);
 
     /// <summary>Whether there is anything on the page to look at.</summary>
     public bool HasText { get; }
@@ -28,8 +29,13 @@ internal sealed class FormHints
     /// <param name="values">What stands in the fields, saved or not.</param>
     public static FormHints Of(SchoolForm form, Section page, FormValues values, DateOnly today)
     {
-        var reader = new FormReader(values, new());
+        var errors = new FormErrors();
+        var reader = new FormReader(values, errors);
         var typed = page.Questions.Aggregate(AnswerSet.Empty, (all, question) => all.With(question.Id, AnswerFields.Read(question, reader)));
+        AnswerFields.RequireFits(page, typed, errors);
+        if (errors.Any)
+            return None;
+
         var answers = form.Dossier.Draft.Without(page.Questions.Select(question => question.Id)).Overlay(typed);
         var review = DraftReview.Of(form, answers, today);
 
@@ -47,7 +53,7 @@ internal sealed class FormHints
                 FieldWords.Of(same.Key.question, answers[same.Key.question.Id], same.First().place, same.Key.name),
                 review.Findings.Where(finding => at.Contains(finding.Place)).ToValueList(),
                 review.Proposals.Where(proposal => at.Contains(proposal.Place)).Select(proposal => ProposalBox.Of(proposal, review, reader)).ToValueList());
-        return new(review, page.Questions.Any(question => AnswerText.Of(question, answers[question.Id]).Any()), [.. hints]);
+        return new(page.Questions.Any(question => AnswerText.Of(question, answers[question.Id]).Any()), [.. hints]);
     }
 
     public IEnumerable<Hint> Of(Question question) => _hints.Where(hint => hint.Question == question);

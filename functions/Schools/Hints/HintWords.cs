@@ -16,12 +16,13 @@ internal static class HintWords
         var (findings, proposals) => $"{ToLookAt(findings)} en {Proposals(proposals)}",
     };
 
-    public static string Quote(string words)
+    /// <param name="most">How many characters it may have.</param>
+    public static string Quote(string words, int most = LongestQuote)
     {
         var line = words.ReplaceLineEndings(" ").Trim();
-        if (line.Length <= LongestQuote)
+        if (line.Length <= most)
             return line;
-        var end = LongestQuote - (char.IsHighSurrogate(line[LongestQuote - 2]) ? 2 : 1);
+        var end = most - (char.IsHighSurrogate(line[most - 2]) ? 2 : 1);
         return string.Concat(line.AsSpan(0, end).TrimEnd(), "…");
     }
 

@@ -128,6 +128,69 @@ public class Erasing_words_for_good(Azurite azurite)
     }
 
     [Fact]
+    public async Task Leaves_alone_what_names_a_schooljaar()
+    {
+        await using var app = await NamedEverywhereAsync();
+        var next = Parts.Schooljaar.Next.Next;
+        var empty = await app.Dossiers.ReadAsync(A.School.Id, next, default) with { Template = A.Template.Id };
+        var from = new BegunFrom(Parts.Schooljaar, Submission: null);
+        await app.Get<SchoolYears>().BeginAsync(empty, DraftPage.AllOf(A.Template, Profiles.Answers.AnswerSet.Empty), from, Parts.Author, DateTimeOffset.UtcNow, default);
+
+        await app.EraseAsync(A.School, "2026");
+
+        Assert.Equal(from, (await app.Dossiers.ReadAsync(A.School.Id, next, default)).Begun);
+    }
+
+    /// <summary>The mark is longer than some words that it takes the place of.</summary>
+    [Fact]
+    public async Task Divides_a_redaction_that_it_makes_too_long()
+    {
+        await using var app = await new Parts(azurite.NewAccounts()).WithSchoolsAsync(A.School);
+        var passage = string.Join(' ', Enumerable.Range(100, 240).Select(number => $"An kan {number}")) + ".";
+        await app.DraftAsync(A.School, WithName("An") with { Vision = new() { Motto = passage } });
+        var kept = new KeptRedaction("een", Redaction.Parse(passage[..1990], null), "", Parts.Moderator, DateTimeOffset.UtcNow);
+        await app.Get<RedactionStore>().SaveAsync(new(A.School.Id, [], 0, null), [kept], new(DateTimeOffset.UtcNow, Parts.Moderator, Parts.Schooljaar, AuditEvent.Redacted), default);
+
+        await app.EraseAsync(A.School, "An");
+
+        var left = await app.Get<RedactionStore>().ReadAsync(A.School.Id, default);
+        Assert.Equal(passage[..1990].Replace("An", "[gewist]", StringComparison.Ordinal), string.Join(' ', left.Words.Select(words => words.Words)));
+        Assert.Equal(["een", "een-1"], left.Kept.Select(redaction => redaction.Id));
+        Assert.All(left.Words, words => Assert.InRange(words.Words.Length, 1000, Redaction.MostCharacters));
+    }
+
+    /// <summary>It finds the last of the work done by the sweep, and must not begin it anew.</summary>
+    [Fact]
+    public async Task Is_done_when_two_that_do_it_at_once_are_done()
+    {
+        await using var app = await NamedEverywhereAsync();
+        await app.EraseAsync(A.School, Name);
+        var slow = Assert.Single(await app.Work.AllAsync(default).OfType<EraseWork>().ToListAsync());
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
+        await app.SweepAsync();
+
+        await app.Work.RewrittenAsync(slow, app.Clock.GetUtcNow(), default);
+
+        Assert.Empty(await app.Work.AllAsync(default).Where(work => work is EraseWork or UnknownWork).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Goes_on_past_work_that_cannot_be_read()
+    {
+        await using var app = await NamedEverywhereAsync();
+        var table = app.Get<TableServiceClient>().GetTableClient(WorkList.TableName);
+        await table.AddEntityAsync(new TableEntity("PO9901", "erase-99AA00-") { ["RewrittenAt"] = DateTimeOffset.UtcNow });
+        await table.AddEntityAsync(new TableEntity("PO9901", "decide-99") { ["Submission"] = "een" });
+        await table.AddEntityAsync(new TableEntity("geen-swv", "region"));
+
+        await app.EraseAsync(A.School, Name);
+        await app.SweepAsync();
+
+        Assert.Equal(3, await app.Work.AllAsync(default).OfType<UnknownWork>().CountAsync());
+        Assert.Contains("Vraag [gewist].", await app.SiteFileAsync("scholen/99aa00/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Is_finished_after_a_kill_between_any_two_writes()
     {
         for (var write = 1; write < 60; write++)

@@ -28,6 +28,7 @@ public class Looking_after_what_parents_see(ModerationApp app) : IClassFixture<M
         var left = await moderator.PostFormAsync(address, address + "weglaten", ("woorden", Name), ("reden", "persoonsnaam"));
         var page = await FormOnPage.OpenAsync(left);
         Assert.Equal(HttpStatusCode.OK, left.StatusCode);
+        Assert.Contains("op 1 plek in het profiel", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Vraag [weggelaten], altijd.", page.QuerySelector(".sop-preview")!.TextContent, StringComparison.Ordinal);
 
         var id = page.QuerySelector("input[name=weglating]")!.GetAttribute("value")!;

@@ -70,6 +70,38 @@ public class Seeing_what_the_review_found(ModerationApp app) : IClassFixture<Mod
         Assert.Equal(RemarkOf(once), RemarkOf(twice));
     }
 
+    /// <summary>The remark stays in the trail.</summary>
+    [Fact]
+    public async Task Goes_into_the_remark_without_words_that_may_be_about_one_person()
+    {
+        var submission = await app.HandInAsync(await app.NewSchoolAsync(), Profile);
+
+        var page = await PressAsync(submission, Button(await OpenAsync(submission), "#vraag-motto", "opmerking"), "");
+
+        Assert.Equal($"Bij ‘{A.Template.FindQuestion("motto")!.Label}’: {ReviewRule.SingleChild.Title}. {ReviewRule.SingleChild.Suggestion}", RemarkOf(page));
+    }
+
+    [Fact]
+    public void Is_quoted_in_whole_characters()
+    {
+        var finding = new Finding(ReviewRule.Vague, new("missie"), Words: new string('a', 78) + "\U0001F600 maatwerk");
+
+        Assert.Contains($"(“{new string('a', 78)}…”)", Functions.Moderation.SubmissionReview.RemarkOf(A.Template.FindQuestion("missie")!, finding), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_in_how_many_places_words_were_left_out()
+    {
+        var submission = await app.HandInAsync(await app.NewSchoolAsync(), Profile with { Vision = new() { Mission = OneChild, Motto = OneChild } });
+        var moderator = await app.SignInAsync(ModerationApp.Moderator);
+        var found = await PressAsync(submission, Button(await OpenAsync(submission), "#vraag-motto", "weglaten"), "");
+
+        var pasted = await FormOnPage.OpenAsync(await moderator.PostFormAsync(submission, submission + "weglaten", ("woorden", "1 uur per dag"), ("reden", "verzoek")));
+
+        Assert.Contains("Blijft weg voor ouders, op 2 plekken", found.QuerySelector("#vraag-motto .sop-found__note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("op 2 plekken in het profiel", pasted.QuerySelector("#weglaten [role=status]")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("opmerking")]
     [InlineData("weglaten")]

@@ -28,6 +28,24 @@ public class Hearing_of_a_decision(Azurite azurite, MailCatcher catcher) : IClas
     }
 
     [Fact]
+    public async Task The_mail_says_which_schooljaar_parents_see()
+    {
+        await using var app = await NewAppAsync();
+        var next = await app.DraftSubmitAndPlaceAsync(School, schooljaar: Parts.Schooljaar.Next);
+        var older = await app.DraftSubmitAndPlaceAsync(School);
+        await app.SweepAsync();
+
+        var mails = await catcher.MailsAsync();
+        var (seen, unseen) = (Text(next), Text(older));
+        Assert.Contains("2027-2028", seen, StringComparison.Ordinal);
+        Assert.Contains("Ouders zien het nu op de site.", seen, StringComparison.Ordinal);
+        Assert.Contains("2026-2027", unseen, StringComparison.Ordinal);
+        Assert.Contains("Ouders blijven dat van 2027-2028 zien", unseen, StringComparison.Ordinal);
+
+        string Text(string submission) => Assert.Single(mails, mail => mail.Raw.Contains(submission, StringComparison.Ordinal)).Text.ReplaceLineEndings(" ");
+    }
+
+    [Fact]
     public async Task It_waits_while_the_mail_server_is_away()
     {
         var storage = azurite.NewAccounts();

@@ -116,6 +116,52 @@ public class Reading_along_while_a_school_writes(SchoolApp app) : IClassFixture<
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
     }
 
+    /// <summary>To look for names in a word without end would keep the whole app busy.</summary>
+    [Fact]
+    public async Task Does_not_read_a_text_that_is_too_long_to_save()
+    {
+        var (client, school) = await app.WithFormAsync("po-almere-2023");
+        var address = Section(school, "grenzen");
+        var word = new string('a', 5_000_000);
+        var since = System.Diagnostics.Stopwatch.StartNew();
+
+        var hints = await CheckAsync(client, address, ("grenzen.0.tekst", word), ("grenzen.1.tekst", Hard));
+        var saving = await client.PostFormAsync(address, address, ("versie", ""), ("grenzen.0.tekst", word), ("grenzen.1.tekst", Hard));
+
+        Assert.True(since.Elapsed < TimeSpan.FromSeconds(20), $"It took {since.Elapsed}.");
+        Assert.Empty(hints.QuerySelectorAll(".sop-note"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, saving.StatusCode);
+        Assert.Empty((await FormOnPage.OpenAsync(saving)).QuerySelectorAll(".sop-note"));
+    }
+
+    [Fact]
+    public async Task Does_not_read_texts_that_are_too_long_to_save_together()
+    {
+        var (client, school) = await app.WithFormAsync("po-almere-2023");
+        (string, string)[] blocks = [.. Enumerable.Range(0, 40).Select(block => ($"grenzen.{block}.tekst", new string('a', 11_000)))];
+
+        var hints = await CheckAsync(client, Section(school, "grenzen"), [.. blocks, ("grenzen.40.tekst", Hard)]);
+
+        Assert.Empty(hints.QuerySelectorAll(".sop-note"));
+    }
+
+    [Fact]
+    public async Task Takes_a_boundary_over_and_leaves_unread_what_the_school_did_not_open()
+    {
+        var (client, school) = await app.WithFormAsync("po-almere-2023");
+        var dossiers = app.Services.GetRequiredService<DossierStore>();
+        var template = Template.All["po-almere-2023"];
+        var other = template.FindSection("grenzen")!.Questions.First(question => question.Id != "grenzen").Id;
+        await dossiers.SaveSectionAsync(await DossierAsync(school) with { Template = template.Id }, new DraftPage("grenzen", AnswerSet.Empty, [other, "grenzen"]), A.Actor, app.Clock.GetUtcNow(), null, default);
+        var page = await SaveAsync(client, Section(school, "basis"), ("basis-dyslexie.les", Boundary));
+
+        await SaveAsync(client, Section(school, "basis"), ("basis-dyslexie.les", Boundary), ("actie", page.QuerySelector<IHtmlButtonElement>(".sop-note button")!.Value));
+
+        var dossier = await DossierAsync(school);
+        Assert.Equal([other], dossier.Section("grenzen")!.Unread);
+        Assert.Single(dossier.Draft.Get<BoundariesAnswer>("grenzen")!.Statements);
+    }
+
     [Fact]
     public async Task Proposes_a_category_as_a_box_that_saving_keeps()
     {
