@@ -32,5 +32,5 @@ public class Splitting_sentences
 
     /// <summary>Looking anew at each dot would take until tomorrow.</summary>
     [Fact]
-    public void Passes_a_leader_of_dots_at_once() => Assert.Single(Sentences.Of(new string('.', 400_000) + "a"));
+    public void Passes_a_leader_of_dots_at_once() => Assert.Equal(400_001, Sentences.Of(new string('.', 400_000) + "a").Sum(span => span.Length));
 }

@@ -20,7 +20,7 @@ internal sealed class SingleChild : ITextRule
     public IEnumerable<Finding> FindIn(TextPlace place, string text, NotPersons notPersons) =>
         SpansIn(text).Select(span => new Finding(ReviewRule.SingleChild, place, span, span.In(text)));
 
-    /// <summary>The words that point at one child, at most one place for each sentence.</summary>
+    /// <summary>The sentences that speak of one child, whole: whoever leaves one out leaves out what it tells.</summary>
     public static IEnumerable<TextSpan> SpansIn(string text)
     {
         // Sentences not looked at yet for speaking of anyone: most texts never need it.
@@ -31,19 +31,19 @@ internal sealed class SingleChild : ITextRule
         {
             var words = Words.Of(text, sentence);
             var goesOn = Pronoun.IsIn(words);
-            if (OneChild.SpansIn(words).ToList() is [var found, ..])
+            if (OneChild.SpansIn(words).Any())
             {
                 // "De schoolcoach helpt bij het plannen. Zij komt op maandag."
                 if (!(goesOn && subject is not null && Adult.IsIn(subject)))
-                    yield return found;
+                    yield return sentence;
             }
-            else if (This.SpansIn(words).ToList() is [var that, ..] && !Never.IsIn(words))
+            else if (This.SpansIn(words).Any() && !Never.IsIn(words))
             {
                 // "Een leerling met dyslexie … Deze leerling krijgt …" goes on about anyone.
                 while (!spokeOfAnyone && unread.TryDequeue(out var earlier))
                     spokeOfAnyone = Anyone.IsIn(earlier);
                 if (!spokeOfAnyone)
-                    yield return that;
+                    yield return sentence;
             }
 
             unread.Enqueue(words);

@@ -26,7 +26,7 @@ public class A_report_of_a_document
         };
 
         Assert.Equal(
-            [("Niet geplaatst", "3 leerlingen", new LineRange(3, 4), false), ("Contact", "Haar moeder", new LineRange(9, 9), true)],
+            [("Niet geplaatst", "3 leerlingen", new LineRange(3, 4), false), ("Contact", "Haar moeder komt elke dag.", new LineRange(9, 9), true)],
             ReviewReport.Of(document, Reviewed.Today).TakeLast(2).Select(found => (found.Title, found.Finding.Words, found.Lines!.Value, found.IsInternal)));
     }
 
