@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Moderation;
