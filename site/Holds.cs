@@ -6,7 +6,9 @@ namespace SopCloud.Site;
 /// <summary>For which schooljaren a profile holds, in facts that stay true however old the page gets.</summary>
 internal sealed record Holds(Schooljaar First, Schooljaar Last)
 {
-    public static Holds Of(PublicView view, Swv swv) => new(view.Schooljaar, swv.Validity.LastYearOf(view.Schooljaar));
+    public static Holds Of(PublicView view, Swv swv) => Of(view.Schooljaar, swv.Validity);
+
+    public static Holds Of(Schooljaar first, Validity validity) => new(first, validity.LastYearOf(first));
 
     /// <summary>"schooljaar 2026-2027", or where a profile holds longer "geldt voor schooljaar 2026-2027 tot en met 2029-2030".</summary>
     public string Words => First == Last ? $"schooljaar {First}" : $"geldt voor schooljaar {First} tot en met {Last}";

@@ -33,8 +33,9 @@ public sealed record RegionSummary(SwvCode Code, string Name, Steunpunt Steunpun
 /// <param name="Needs">The needs it says something about, each with the first sentence of its own words, or with what it lists.</param>
 /// <param name="Other">Whether it offers something under none of the needs: to a group of its own naming, to all, or with who and what it has.</param>
 /// <param name="Refers">The needs of which it says only that it refers to speciaal (basis)onderwijs: no offer.</param>
-/// <param name="Asked">The needs that its form asks about by name, or that it listed itself and left empty; not those of which its document could not be read.</param>
+/// <param name="Asked">The needs that its form asks about by name, or of which it asks what there is, or that it listed itself and left empty; not those of which its document could not be read.</param>
 /// <param name="Boundaries">The categories in which it names a grens.</param>
+/// <param name="Unbounded">What to say where it names a grens in none of them; null without a profile.</param>
 public sealed record SchoolSummary(
     SchoolId Id,
     string Name,
@@ -50,7 +51,8 @@ public sealed record SchoolSummary(
     bool Other,
     ValueList<Need> Refers,
     ValueList<Need> Asked,
-    ValueList<BoundaryCategory> Boundaries)
+    ValueList<BoundaryCategory> Boundaries,
+    string? Unbounded)
 {
     public static SchoolSummary Of(SchoolEntry entry)
     {
@@ -70,9 +72,17 @@ public sealed record SchoolSummary(
             cells.Where(told => told.Cell.TellsOfSupport).Select(told => NeedTeaser.Of(told.Cell, told.Need)).ToValueList(),
             placed is not null && OffersOther(placed.Value),
             cells.Where(told => told.Cell is NeedCell.Referred).Select(told => told.Need).ToValueList(),
-            cells.Where(told => told.Cell is NeedCell.NotFilledIn || (told.Cell is NeedCell.Spoken && placed!.Value.AskedNeeds.Contains(told.Need))).Select(told => told.Need).ToValueList(),
-            BoundaryCategory.All.Where(category => BoundaryCell.Of(placed?.Value, category) is BoundaryCell.Named).ToValueList());
+            cells.Where(told => told.Cell is NeedCell.NotFilledIn or NeedCell.NotListed || (told.Cell is NeedCell.Spoken && AskedByForm.Asks(placed!.Value, told.Need))).Select(told => told.Need).ToValueList(),
+            BoundaryCategory.All.Where(category => BoundaryCell.Of(placed?.Value, category) is BoundaryCell.Named).ToValueList(),
+            placed is null ? null : WithoutCategory(placed.Value));
     }
+
+    /// <summary>What a card says where a school names a grens in no category: silence of one kind never passes for another.</summary>
+    internal static string WithoutCategory(PublicView view) => BoundaryCell.SilenceOf(view) switch
+    {
+        CellState.NoneNamed when !view.Boundaries.Statements.IsEmpty => "een ander onderwerp",
+        var silence => silence.Words,
+    };
 
     internal static bool OffersOther(PublicView view) =>
         OtherCell.Of(view).State is CellState.Offered || view.Provisions != new Provisions();

@@ -21,11 +21,12 @@ public abstract record BoundaryCell
         return statements.IsEmpty ? new Silent(SilenceOf(view)) : new Named(statements);
     }
 
-    /// <summary>What it means that a school names no boundary of a category.</summary>
-    private static CellState SilenceOf(PublicView view) =>
-        view.Boundaries.Statements.IsEmpty && string.IsNullOrWhiteSpace(view.Boundaries.Introduction)
-            ? AskedByForm.Silence(view, "boundaries.statements")
-            : CellState.NoneNamed;
+    /// <summary>What it means that a school names no boundary of a category: what could not be read may well be one.</summary>
+    public static CellState SilenceOf(PublicView view) => AskedByForm.Silence(view, "boundaries.statements") switch
+    {
+        CellState.Unread => CellState.Unread,
+        var silence => view.Boundaries.Statements.IsEmpty && string.IsNullOrWhiteSpace(view.Boundaries.Introduction) ? silence : CellState.NoneNamed,
+    };
 
     public sealed record Named(ValueList<Boundary> Statements) : BoundaryCell
     {

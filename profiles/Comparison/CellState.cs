@@ -24,6 +24,9 @@ public enum CellState
     /// <summary>The school's form asks, and the school left it empty.</summary>
     NotFilledIn,
 
+    /// <summary>The school's form asks what there is, by name, and what is meant for this need is not among it.</summary>
+    NotListed,
+
     /// <summary>The school's form does not ask: its silence says nothing.</summary>
     NotAsked,
 
@@ -57,6 +60,7 @@ public static class CellStateWords
             CellState.ListedUnplaced => "De school noemt wie of wat er is. Waar is niet bekend",
             CellState.Unread => "Staat in het document van de school, maar is niet te lezen. Vraag het de school.",
             CellState.NotFilledIn => "Niet ingevuld",
+            CellState.NotListed => "Niet in de lijst van wat de school heeft",
             CellState.NotAsked => "Niet gevraagd in het formulier van deze school",
             CellState.NoProfile => "Deze school heeft nog geen profiel",
             CellState.Named => "De school noemt een grens",

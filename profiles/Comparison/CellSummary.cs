@@ -40,32 +40,44 @@ public static class CellSummary
 
     public static string OfText(string text) => Of(SentencesOf(text));
 
-    private static string Of(ValueList<Offer> offers, Need need) =>
-        offers.SelectMany(offer => BlocksOf(offer).SelectMany(block => Ranked(offer, block, need)))
+    private static string Of(ValueList<Offer> offers, Need need)
+    {
+        // What a sentence names is weighed once, however often the school repeats it.
+        var named = new Dictionary<string, HashSet<Need>>(StringComparer.Ordinal);
+        return offers.SelectMany(offer => BlocksOf(offer).SelectMany(block => Ranked(offer, block, need, named)))
             .GroupBy(told => told.Rank, told => told.Sentence)
             .OrderBy(rank => rank.Key)
             .Select(rank => Of(rank))
             .OrderBy(line => SaysSomething(line) ? 0 : 1)
             .FirstOrDefault("");
+    }
 
     /// <summary>
     /// Of a text about several needs, what names this one says more about it than what comes first, and what names only
     /// another says nothing about it at all.
     /// </summary>
-    private static IEnumerable<(int Rank, string Sentence)> Ranked(Offer offer, string block, Need need)
+    private static IEnumerable<(int Rank, string Sentence)> Ranked(Offer offer, string block, Need need, Dictionary<string, HashSet<Need>> known)
     {
         var needs = offer.Needs.Concat(offer.AlsoFor).ToHashSet();
+        if (needs.Count == 1)
+            return SentencesOf(block).Select(sentence => (0, sentence));
+
+        // Under its own need a text is about it until it says otherwise; elsewhere a paragraph stays with what it names.
+        var isItsOwn = offer.Needs.Contains(need);
+        var isParagraphOfAnother = !isItsOwn && IsOfAnother(block);
         return SentencesOf(block).Select(sentence => (
-            needs.Count == 1 || NamedIn(sentence).Contains(need) ? 0
-            // Under its own need a text is about it until it says otherwise; elsewhere a paragraph stays with what it names.
-            : IsOfAnother(offer.Needs.Contains(need) ? sentence : block) ? 2
+            NamedIn(sentence, known).Contains(need) ? 0
+            : isParagraphOfAnother || (isItsOwn && IsOfAnother(sentence)) ? 2
             : 1, sentence));
 
-        bool IsOfAnother(string words) => NamedIn(words).Where(needs.Contains).ToList() is { Count: > 0 } named && !named.Contains(need);
+        bool IsOfAnother(string words) => NamedIn(words, known) is var named && named.Overlaps(needs) && !named.Contains(need);
     }
 
     /// <summary>As a sentence says it, or as the name of a group does: "functiebeperking (auditief)".</summary>
-    private static IEnumerable<Need> NamedIn(string words) => NeedProposals.In(words, []).Concat(NeedProposals.InTargetGroup(words, [])).Select(found => found.Need);
+    private static HashSet<Need> NamedIn(string words, Dictionary<string, HashSet<Need>> known) =>
+        known.TryGetValue(words, out var named)
+            ? named
+            : known[words] = [.. NeedProposals.In(words, []).Concat(NeedProposals.InTargetGroup(words, [])).Select(found => found.Need)];
 
     private static string Of(IEnumerable<string> sentences)
     {
@@ -86,13 +98,5 @@ public static class CellSummary
 
     private static bool SaysSomething(string sentence) => sentence.Length >= ShortestThatSays;
 
-    private static string Shorten(string text)
-    {
-        if (text.Length <= Longest)
-            return text;
-
-        var space = text.LastIndexOf(' ', Longest);
-        var end = space > 0 ? space : char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
-        return $"{text[..end].TrimEnd(',', ';', ' ')}…";
-    }
+    private static string Shorten(string text) => Quote.Shorten(text, Longest);
 }

@@ -18,6 +18,9 @@ public sealed record ComparisonCell(CellState State, string Words, string Summar
     public static ComparisonCell Of(BoundaryCell cell) =>
         new(cell.State, cell.State.Words, CellSummary.Of(cell), cell is BoundaryCell.Named named ? Lines(named.Statements.Select(statement => statement.Text)) : "");
 
+    public static ComparisonCell Of(ContactCell cell) =>
+        cell.State is CellState.Offered ? Fact(cell.Text) : new(cell.State, cell.State.Words, "", "");
+
     public static ComparisonCell Of(ProvisionList list, PublicView? view)
     {
         var group = view is null ? new() : list.In(view.Provisions);

@@ -1,5 +1,4 @@
 using SopCloud.Profiles.Publication;
-using SopCloud.Profiles.Templates;
 using SopCloud.Profiles.Vocabulary;
 
 namespace SopCloud.Profiles.Comparison;
@@ -30,13 +29,6 @@ public sealed record ListedProvision(Provision Provision, ValueList<Availability
             .DistinctBy(listed => listed.Provision)
             .ToValueList();
 
-    /// <summary>What it means that a school lists nothing for a need: its form may not ask for any list in which that could stand.</summary>
-    public static CellState SilenceOf(PublicView view, Need need)
-    {
-        var lists = Template.All.GetValueOrDefault(view.Template)?.Questions.Where(question => question is not OfferQuestion && Template.NeedsOf(question).Contains(need)).ToList() ?? [];
-        return lists.Exists(list => view.Unread.Contains(list.Id)) ? CellState.Unread : lists.Count > 0 ? CellState.NotFilledIn : CellState.NotAsked;
-    }
-
     private static IEnumerable<ListedProvision> Ticked(Provisions provisions) =>
         from list in ProvisionList.All
         from item in list.In(provisions).Items
@@ -44,7 +36,7 @@ public sealed record ListedProvision(Provision Provision, ValueList<Availability
         select new ListedProvision(item.Provision!, item.At, null);
 
     private static IEnumerable<ListedProvision> Rated(PublicView view) =>
-        from part in view.Protocols.Items.Concat(view.Extras.TrackingSystems).Concat(view.Extras.Methods).Concat(view.WaysOfWorking.Basis)
+        from part in AskedByForm.RatedParts(view)
         from row in part.Items
         let status = row.Status ?? Status.All.FindNamed(row.Text)
         where row.Provision is not null && (status is null ? !string.IsNullOrWhiteSpace(row.Text) : !Absent.Contains(status.Id))

@@ -28,10 +28,13 @@ public abstract record NeedCell
             { Referrals.IsEmpty: false } words => new Referred(words),
             { Mentions.IsEmpty: false } words => new Mentioned(words),
             { Listed.IsEmpty: false } words => new Listed(words),
-            _ when view.UnreadNeeds.Contains(need) => new Unread(),
-            // Who lists the need without a word under it was not silent for want of a question.
-            _ when view.AskedNeeds.Contains(need) || view.Offers.Any(offer => offer.Serves(need)) => new NotFilledIn(),
-            _ => new NotAsked(),
+            _ => AskedByForm.Silence(view, need) switch
+            {
+                CellState.Unread => new Unread(),
+                CellState.NotListed => new NotListed(),
+                CellState.NotFilledIn => new NotFilledIn(),
+                _ => new NotAsked(),
+            },
         };
     }
 
@@ -79,6 +82,12 @@ public abstract record NeedCell
     public sealed record NotFilledIn : NeedCell
     {
         public override CellState State => CellState.NotFilledIn;
+    }
+
+    /// <summary>The form asks what there is, and in what the school lists is nothing for this need.</summary>
+    public sealed record NotListed : NeedCell
+    {
+        public override CellState State => CellState.NotListed;
     }
 
     /// <summary>The form of this school does not ask about this need: its silence says nothing.</summary>

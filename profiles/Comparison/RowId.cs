@@ -8,6 +8,10 @@ public static class RowId
     public const string Other = "behoefte/overig-aanbod";
     public const string WhenReached = "grens/bereikt";
     public const string Concept = "praktisch/concept";
+    public const string Contact = "praktisch/contact";
+    public const string Kind = "praktisch/soort";
+    public const string Swv = "praktisch/swv";
+    public const string Updated = "praktisch/bijgewerkt";
     public const string Board = "praktisch/bestuur";
     public const string Address = "praktisch/adres";
 
@@ -24,4 +28,8 @@ public static class RowLabel
     public const string Other = "Nog meer aanbod";
     public const string WhenReached = "Als een grens is bereikt";
     public const string Concept = "Onderwijsconcept";
+    public const string Address = "Adres";
+    public const string Contact = "Contact";
+    public const string Kind = "Soort school";
+    public const string Board = "Schoolbestuur";
 }

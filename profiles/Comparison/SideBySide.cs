@@ -19,8 +19,9 @@ public sealed record SideBySide(ValueList<ComparedSchool> Schools, ValueList<Com
                 .. BoundaryCategory.All.Select(category => Row(RowGroup.Boundaries, RowId.Of(category), category.Label, (_, view) => ComparisonCell.Of(BoundaryCell.Of(view, category)))),
                 Row(RowGroup.Boundaries, RowId.WhenReached, RowLabel.WhenReached, (_, view) => ComparisonCell.OfText(view, "boundaries.whenReached", view?.Boundaries.WhenReached, CellState.Named)),
                 Row(RowGroup.Practical, RowId.Concept, RowLabel.Concept, (_, view) => ComparisonCell.OfText(view, "vision.concept", view?.Vision.ConceptInWords, CellState.Offered)),
-                Row(RowGroup.Practical, RowId.Board, "Schoolbestuur", (school, _) => ComparisonCell.Fact(school.BoardName ?? school.BoardNumber)),
-                Row(RowGroup.Practical, RowId.Address, "Adres", (school, _) => ComparisonCell.Fact($"{school.Address.Street}, {school.Address.Place}")),
+                Row(RowGroup.Practical, RowId.Board, RowLabel.Board, (school, _) => ComparisonCell.Fact(RegisterWords.Board(school))),
+                Row(RowGroup.Practical, RowId.Address, RowLabel.Address, (school, _) => ComparisonCell.Fact(RegisterWords.Address(school))),
+                Row(RowGroup.Practical, RowId.Contact, RowLabel.Contact, (school, view) => ComparisonCell.Of(ContactCell.Of(school, view))),
             ]);
 
         ComparisonRow Row(RowGroup group, string id, string label, Func<School, PublicView?, ComparisonCell> cell) =>

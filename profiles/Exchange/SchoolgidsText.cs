@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SopCloud.Profiles.Answers;
+using SopCloud.Profiles.Comparison;
 using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Templates;
@@ -62,7 +63,7 @@ public sealed class SchoolgidsText
         ConceptAnswer concept => Lines(concept.Concept?.Label, concept.Own, concept.Explanation),
         OfferAnswer offer => Offer(offer.Zorgniveau, offer.Texts),
         OffersAnswer offers => string.Join("\n\n", offers.Offers.Select(offer => Lines($"Voor: {offer.TargetGroup}", Offer(offer.Zorgniveau, offer.Texts)))),
-        AvailabilityAnswer grid => Items(grid.Items.Select(item => item.At.IsEmpty ? Name(item) : $"{Name(item)} ({And(item.At.Select(AvailabilityWords.InSentence))})")),
+        AvailabilityAnswer grid => Items(grid.Items.Select(item => item.At.IsEmpty ? ProvisionList.NameOf(item) : $"{ProvisionList.NameOf(item)} ({AvailabilityWords.InSentence(item.At)})")),
         ScoresAnswer scores => Items(scores.Scores.Select(score => Rated(score, (ScoresQuestion)question))),
         StepsAnswer steps => string.Join("\n\n", steps.Steps.Select((step, i) => Lines(
             $"Stap {i + 1}: {step.Name}",
@@ -97,9 +98,9 @@ public sealed class SchoolgidsText
     private static string Offer(string zorgniveau, OfferTexts texts) => Lines(
         Named("Zorgniveau", zorgniveau),
         texts.Whole,
-        Named("In de les", texts.InLessons),
-        Named("Voorzieningen", texts.Facilities),
-        Named("Wie er meehelpt", texts.Partners));
+        Named(OfferWords.InLessons, texts.InLessons),
+        Named(OfferWords.Facilities, texts.Facilities),
+        Named(OfferWords.Partners, texts.Partners));
 
     private static string Rated(Score score, ScoresQuestion question)
     {
@@ -114,8 +115,6 @@ public sealed class SchoolgidsText
         return ambition.Term.Length > 0 ? $"{(theme.Length > 0 ? theme : ambition.Theme)} ({ambition.Term})" : theme;
     }
 
-    private static string Name(Listed item) => item.Provision?.Label ?? item.Name;
-
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Dutch);
 
     /// <summary>Nothing where the text is empty.</summary>
@@ -126,6 +125,4 @@ public sealed class SchoolgidsText
     private static string Items(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"- {item.ReplaceLineEndings("\n").Replace("\n", "\n  ", StringComparison.Ordinal)}"));
 
     private static string Lines(params string?[] lines) => string.Join('\n', lines.Where(line => !string.IsNullOrWhiteSpace(line)));
-
-    private static string And(IEnumerable<string> words) => string.Join(" en ", words);
 }

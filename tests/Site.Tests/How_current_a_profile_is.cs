@@ -85,6 +85,22 @@ public class How_current_a_profile_is
         Assert.Equal(JsonValueKind.Null, schools["99bb00"].GetProperty("validUntil").ValueKind);
     }
 
+    [Theory]
+    [InlineData(2026, Validity.Schooljaar, "schooljaar 2026-2027", null)]
+    [InlineData(2027, Validity.Schooljaar, "schooljaar 2026-2027", Passed)]
+    [InlineData(2028, Validity.FourYears, "geldt voor schooljaar 2026-2027 tot en met 2029-2030", null)]
+    [InlineData(2025, Validity.Schooljaar, "schooljaar 2026-2027", "Dit profiel geldt vanaf 1 augustus 2026.")]
+    public async Task Is_said_by_the_finder_in_the_words_of_the_pages(int madeIn, Validity validity, string words, string? note)
+    {
+        var site = await Tests.Pages.OfAsync(In(madeIn, validity));
+
+        using var json = JsonDocument.Parse(site.Text(SitePaths.FinderData));
+        var schools = json.RootElement.GetProperty("schools").EnumerateArray().ToDictionary(school => school.GetProperty("id").GetString()!);
+        var holds = json.RootElement.GetProperty("holds")[schools["99aa00"].GetProperty("holds").GetInt32()];
+        Assert.Equal((words, note), (holds.GetProperty("words").GetString(), holds.GetProperty("note").GetString()));
+        Assert.Equal(JsonValueKind.Null, schools["99bb00"].GetProperty("holds").ValueKind);
+    }
+
     private static string Words(IDocument page) => Normal(page.QuerySelector("main")!);
 
     private static string Normal(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -266,6 +266,32 @@ public class The_page_of_a_school
         Assert.Empty(page.QuerySelectorAll("a[href^='javascript']"));
     }
 
+    [Theory]
+    [InlineData("[weggelaten]", "[weggelaten]", 0)]
+    [InlineData("vraag naar de intern begeleider", "geen", 0)]
+    [InlineData("036 - 123 45 67", "info@deesdoorn.example", 2)]
+    public async Task Links_only_to_a_number_and_an_address_that_are_one(string phone, string email, int links)
+    {
+        var page = await Pages.SchoolAsync(A.School.With(A.Profile with { Contact = new Contact { Phone = phone, Email = email } }));
+
+        var contact = page.QuerySelector("[data-row='praktisch/contact']")!;
+        Assert.Equal(links, contact.QuerySelectorAll("a[href^='tel:'], a[href^='mailto:']").Length);
+        Assert.Contains(phone, contact.TextContent, StringComparison.Ordinal);
+        Assert.Contains(email, contact.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "no-profile")]
+    [InlineData("po-almere-2023", "not-filled-in")]
+    [InlineData("passenderwijs", "not-asked")]
+    public async Task Says_why_there_is_nothing_to_reach_it_by(string? template, string state)
+    {
+        var school = A.School with { Phone = null, Website = null };
+        var page = await Pages.SchoolAsync(template is null ? new SchoolEntry(school, null) : school.With(Empty with { Template = template }));
+
+        Assert.Equal(state, page.QuerySelector("[data-row='praktisch/contact']")!.GetAttribute("data-state"));
+    }
+
     [Fact]
     public async Task Asks_whether_something_is_wrong_only_where_there_is_somewhere_to_tell_it()
     {

@@ -33,6 +33,25 @@ public class What_could_not_be_read
     }
 
     [Fact]
+    public void Is_no_grens_that_the_school_does_not_name()
+    {
+        Assert.Equal(CellState.Unread.Words, SchoolSummary.Of(A.School.With(Profile with { Unread = ["grenzen"] })).Unbounded);
+        Assert.Equal(CellState.NotAsked.Words, SchoolSummary.Of(A.School.With(Profile with { Template = "passenderwijs", Unread = [] })).Unbounded);
+        Assert.Equal("een ander onderwerp", SchoolSummary.Of(A.School.With(Profile with { Unread = [], Boundaries = new() { Statements = [new("Wij helpen niet op zee.", [])] } })).Unbounded);
+    }
+
+    [Fact]
+    public async Task Is_not_counted_as_silence()
+    {
+        var site = await Pages.OfAsync(A.Region with { Schools = [A.School.With(Profile)] });
+
+        Assert.Equal(
+            $"Over {Need.All.Count - 1} onderwerpen vertelt de school niets, bij 1 onderwerp is het antwoord niet te lezen",
+            site[SitePaths.School(A.School.Id)].QuerySelector("#niet-verteld summary")!.TextContent);
+        Assert.Equal("Van 1 school is het antwoord niet te lezen", site[SitePaths.Need(A.Swv.Code, Need.All["dyslexie"])].GetElementById("kop-niet")!.TextContent);
+    }
+
+    [Fact]
     public void Is_not_told_to_the_finder_as_left_empty()
     {
         var summary = SchoolSummary.Of(A.School.With(Profile));

@@ -2,7 +2,7 @@ import type { Basket } from './basket.ts';
 import { inWords } from './distance.ts';
 import { checkbox, type Content, el, unseen } from './dom.ts';
 import type { Need } from './needs.ts';
-import { passedInWords, type Register, type School, updatedInWords } from './schools.ts';
+import { noteOf, type Register, type School, updatedInWords } from './schools.ts';
 import type { Found } from './search.ts';
 import { fold, words } from './text.ts';
 
@@ -17,13 +17,13 @@ export function card({ school, distance }: Found, register: Register, chosen: re
   compare.input.disabled = basket.isFull && !basket.has(school.id);
   compare.input.dataset['school'] = school.id;
 
-  const passed = passedInWords(school, register);
+  const note = noteOf(school, register);
   return el('article', { class: 'sop-card' },
     el('h3', { class: 'sop-card__name' }, el('a', { href: school.path }, school.name)),
     el('p', { class: 'sop-card__meta' }, meta.join(' · ')),
     school.updated ? el('dl', { class: 'sop-card__facts' }, ...offers(school, register, chosen), bounds(school, register)) : null,
-    el('div', { class: 'sop-card__foot' }, compare.row, el('span', { class: 'sop-fresh' }, updatedInWords(school))),
-    passed ? el('strong', { class: 'sop-fresh__note' }, passed) : null);
+    el('div', { class: 'sop-card__foot' }, compare.row, el('span', { class: 'sop-fresh' }, updatedInWords(school, register))),
+    note ? el('strong', { class: 'sop-fresh__note' }, note) : null);
 }
 
 function offers(school: School, { needs }: Register, chosen: readonly string[]): HTMLElement[] {
@@ -41,7 +41,8 @@ function offers(school: School, { needs }: Register, chosen: readonly string[]):
 
 function bounds(school: School, register: Register): HTMLElement {
   const labels = school.bounds.map(index => register.bounds[index]!.label);
-  return fact('sop-mark--named', 'Noemt een grens bij', labels.length > 0 ? labels.join(' · ') : 'Geen grens genoemd');
+  const silence = typeof school.silence === 'number' ? register.silences[school.silence] : undefined;
+  return fact('sop-mark--named', 'Noemt een grens bij', labels.length > 0 ? labels.join(' · ') : silence ?? 'Lees het op de pagina van de school');
 }
 
 function fact(mark: string, term: string, ...description: Content[]): HTMLElement {

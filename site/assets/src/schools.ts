@@ -16,8 +16,8 @@ export interface School {
   readonly updated?: string;
   /** The schooljaar of its profile, as 2026-2027. */
   readonly schooljaar?: string;
-  /** The last day on which its profile holds, as 2027-07-31. */
-  readonly validUntil?: string;
+  /** The position of what holds of its profile in the list of those; null: it has none. */
+  readonly holds?: number | null;
   /** The position of its samenwerkingsverband in the list of those. */
   readonly swv: number;
   /** Positions in the list of needs: what the school says something about. */
@@ -30,6 +30,15 @@ export interface School {
   readonly teaser: Readonly<Record<string, string>>;
   /** Positions in the list of categories of grenzen. */
   readonly bounds: readonly number[];
+  /** Where it names a grens in no category: the position of what to say in the list of silences. */
+  readonly silence?: number | null;
+}
+
+/** For which schooljaren a profile holds, in the words of the pages. */
+export interface Holds {
+  readonly words: string;
+  /** What a parent must know where the profile is not of the schooljaar in which the file was made. */
+  readonly note: string | null;
 }
 
 /** A category of grenzen. */
@@ -50,6 +59,8 @@ export interface Register {
   readonly needs: readonly Need[];
   readonly bounds: readonly Bound[];
   readonly swvs: readonly Swv[];
+  readonly holds: readonly Holds[];
+  readonly silences: readonly string[];
   readonly schools: readonly School[];
 }
 
@@ -76,15 +87,18 @@ export function placesOf(schools: readonly School[]): string[] {
 
 const dates = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-export function updatedInWords(school: School): string {
-  return school.updated
-    ? `Bijgewerkt op ${dates.format(new Date(school.updated))} · schooljaar ${school.schooljaar}`
+export function updatedInWords(school: School, register: Register): string {
+  const holds = holdsOf(school, register);
+  return school.updated && holds
+    ? `Bijgewerkt op ${dates.format(new Date(school.updated))} · ${holds.words}`
     : 'Deze school heeft nog geen profiel';
 }
 
-/** What a parent must know of a profile whose time had passed when the file was made; null where it had not. */
-export function passedInWords(school: School, register: Register): string | null {
-  return school.validUntil && school.validUntil < `${register.schooljaar.slice(0, 4)}-08-01`
-    ? `Dit profiel gaat over schooljaar ${school.schooljaar}. Een nieuwer profiel staat hier nog niet.`
-    : null;
+/** What a parent must know of a profile that was not of the schooljaar in which the file was made; null where it was. */
+export function noteOf(school: School, register: Register): string | null {
+  return holdsOf(school, register)?.note ?? null;
+}
+
+function holdsOf(school: School, register: Register): Holds | undefined {
+  return typeof school.holds === 'number' ? register.holds[school.holds] : undefined;
 }

@@ -26,8 +26,8 @@ export const schools: School[] = [
 
 function school(number: number, name: string, more: Partial<School>): School {
   const id = `99aa0${number}`;
-  const updated = number === 3 ? {} : { updated: '2026-09-03', schooljaar: '2026-2027', validUntil: '2027-07-31' };
-  return { id, name, place: 'Esdoornstad', municipality: 'Esdoornstad', pc4: '1001', path: `/scholen/${id}/`, type: 'Basisschool', denomination: 'Openbaar', needs: [], refers: [], other: false, swv: 0, teaser: {}, bounds: [], ...updated, ...more };
+  const updated = number === 3 ? {} : { updated: '2026-09-03', schooljaar: '2026-2027', holds: 0 };
+  return { id, name, place: 'Esdoornstad', municipality: 'Esdoornstad', pc4: '1001', path: `/scholen/${id}/`, type: 'Basisschool', denomination: 'Openbaar', needs: [], refers: [], other: false, swv: 0, teaser: {}, bounds: [], silence: 0, ...updated, ...more };
 }
 
 /** Closed: it has a page, and stands in no list. */
@@ -70,7 +70,7 @@ export interface Site {
 }
 
 export async function serve(all: readonly School[] = schools): Promise<Site> {
-  const register: Register = { schooljaar: '2026-2027', needs, bounds, swvs, schools: all };
+  const register: Register = { schooljaar: '2026-2027', needs, bounds, swvs, holds: [{ words: 'schooljaar 2026-2027', note: null }], silences: ['Geen grens genoemd'], schools: all };
   const files = new Map<string, string>([
     ['/', page('home.js', mounted('home'))],
     ['/zoeken/', page('finder.js', mounted('finder'))],

@@ -19,6 +19,8 @@ const register: Register = {
   needs,
   bounds: [],
   swvs: [],
+  holds: [],
+  silences: [],
   schools: [
     school('Zilverlinde', { needs: [0, 1] }),
     school('De Berk', { needs: [0], pc4: '1002', type: 'Speciaal basisonderwijs' }),
@@ -85,7 +87,7 @@ suite('The finder', () => {
     assert.deepEqual([...count(register, { ...emptySearch, needs: ['dyslexie'] }, points, school => [school.type])], [['Speciaal basisonderwijs', 1], ['Basisschool', 2]]));
 
   test('Six thousand schools are sorted within a keystroke', () => {
-    const many: Register = { schooljaar: '2026-2027', needs, bounds: [], swvs: [], schools: Array.from({ length: 6122 }, (_, i) => school(`School ${(i * 7919) % 6122}`, { needs: [i % 3] })) };
+    const many: Register = { schooljaar: '2026-2027', needs, bounds: [], swvs: [], holds: [], silences: [], schools: Array.from({ length: 6122 }, (_, i) => school(`School ${(i * 7919) % 6122}`, { needs: [i % 3] })) };
     const started = performance.now();
     find(many, { ...emptySearch, needs: ['dyslexie'], where: { kind: 'postcode', digits: '1001' } }, points);
     assert.ok(performance.now() - started < 250);

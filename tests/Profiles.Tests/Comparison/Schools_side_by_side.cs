@@ -39,9 +39,9 @@ public class Schools_side_by_side
     [Fact]
     public void Differ_where_one_was_not_asked_and_the_other_left_it_empty()
     {
-        var comparison = SideBySide.Of([(A.School, View(Empty)), (Other, View(Empty with { Template = "passenderwijs" }))]);
+        var comparison = SideBySide.Of([(A.School, View(Empty)), (Other, View(Empty with { Template = "haarlemmermeer" }))]);
 
-        var row = comparison.OnlyDifferences().Rows.Single(row => row.Id == RowId.Of(Need.All["dyslexie"]));
+        var row = comparison.OnlyDifferences().Rows.Single(row => row.Id == RowId.Of(Need.All["gedrag"]));
         Assert.Equal([CellState.NotFilledIn, CellState.NotAsked], row.Cells.Select(cell => cell.State));
     }
 

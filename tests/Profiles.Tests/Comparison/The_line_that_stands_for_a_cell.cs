@@ -18,6 +18,23 @@ public class The_line_that_stands_for_a_cell
         Assert.Equal(expected, Line(Dyslexie, A.Offer with { Texts = new() { InLessons = text } }));
 
     [Fact]
+    public void Is_found_soon_in_a_text_that_goes_on_and_on()
+    {
+        var offer = A.Offer with { Needs = [], AlsoFor = Need.All.ToValueList(), Texts = new() { Whole = string.Concat(Enumerable.Repeat("Ja. ", 3000)) } };
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.All(Need.All, need => Assert.Equal("Ja.", Line(need, offer)));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(8));
+    }
+
+    [Theory]
+    [InlineData("één twee drie", 8, "één twee…")]
+    [InlineData("abc\ud83d\ude00def", 4, "abc…")]
+    [InlineData("kort", 4, "kort")]
+    public void Is_never_cut_within_a_word_or_a_character(string text, int longest, string expected) =>
+        Assert.Equal(expected, Quote.Shorten(text, longest));
+
+    [Fact]
     public void Is_always_a_piece_of_what_the_school_wrote()
     {
         foreach (var school in DemoProfiles.SchoolOf.Values)

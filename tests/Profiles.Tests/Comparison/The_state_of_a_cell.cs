@@ -74,7 +74,7 @@ public class The_state_of_a_cell
     [InlineData("po-almere-2023", "basis-dyslexie", CellState.Unread)]
     [InlineData("po-almere-2023", "basis-gedrag", CellState.NotFilledIn)]
     [InlineData("passenderwijs", "protocollen-leren", CellState.Unread)]
-    [InlineData("passenderwijs", "missie", CellState.NotAsked)]
+    [InlineData("passenderwijs", "missie", CellState.NotFilledIn)]
     public void Says_that_something_could_not_be_read_only_where_it_is_about_the_need(string template, string unread, CellState state) =>
         Assert.Equal(state, Cell(Empty(template) with { Unread = [unread] }, Dyslexie).State);
 
@@ -88,6 +88,41 @@ public class The_state_of_a_cell
     [InlineData("perspectief-op-school", "adoption.mrAdvice", "advies-mr", CellState.NotAsked)]
     public void Says_of_any_question_why_it_is_empty(string template, string place, string unread, CellState state) =>
         Assert.Equal(state, AskedByForm.Silence(View(Empty(template) with { Unread = [unread] }), place));
+
+    [Theory]
+    [InlineData("po-almere", "dyslexie", CellState.NotFilledIn)]
+    [InlineData("po-almere", "autisme", CellState.NotAsked)]
+    [InlineData("po-almere-2023", "dyslexie", CellState.NotFilledIn)]
+    [InlineData("po-almere-2023", "adhd", CellState.NotAsked)]
+    [InlineData("perspectief-op-school", "dyslexie", CellState.NotFilledIn)]
+    [InlineData("passenderwijs", "dyslexie", CellState.NotFilledIn)]
+    [InlineData("passenderwijs", "autisme", CellState.NotAsked)]
+    [InlineData("haarlemmermeer", "medisch", CellState.NotFilledIn)]
+    [InlineData("haarlemmermeer", "gedrag", CellState.NotAsked)]
+    public void Knows_of_each_form_whether_it_asks_about_a_need(string template, string need, CellState state)
+    {
+        var view = View(Empty(template));
+
+        Assert.Equal(state, NeedCell.Of(view, Need.All[need]).State);
+        Assert.Equal(state is not CellState.NotAsked, AskedByForm.Asks(view, Need.All[need]));
+    }
+
+    [Fact]
+    public void Says_of_a_list_without_anything_for_the_need_that_it_is_not_in_it()
+    {
+        Assert.Equal(CellState.NotListed, Cell(Empty("perspectief-op-school") with { Provisions = Has(Specialist(Availability.School)) }, Need.All["autisme"]).State);
+        Assert.Equal(CellState.NotListed, Cell(Empty("passenderwijs") with { Protocols = Protocol }, Need.All["dyscalculie"]).State);
+        // Another list than the one in which it could stand tells nothing of it.
+        Assert.Equal(CellState.NotFilledIn, Cell(Empty("passenderwijs") with { Protocols = Protocol }, Need.All["hoogbegaafd"]).State);
+    }
+
+    [Fact]
+    public void Says_of_a_grens_that_could_not_be_read_nothing_else()
+    {
+        var view = View(Empty("po-almere-2023") with { Unread = ["grenzen"], Boundaries = new() { Introduction = "Wij kijken altijd eerst." } });
+
+        Assert.All(BoundaryCategory.All, category => Assert.Equal(CellState.Unread, BoundaryCell.Of(view, category).State));
+    }
 
     [Theory]
     [InlineData("po-almere-2023", "", CellState.NotFilledIn)]
