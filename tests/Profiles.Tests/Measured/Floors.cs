@@ -17,14 +17,14 @@ internal static class Floors
     {
         [ReviewRule.PersonName] = (0.9, 0.9),
         [ReviewRule.ContactDetail] = (0.9, 0.9),
-        [ReviewRule.SingleChild] = (0.9, 0.9),
+        [ReviewRule.SingleChild] = (0.9, 0.85),
         [ReviewRule.SmallNumber] = (0.9, 0.9),
         [ReviewRule.HardBoundary] = (0.9, 0.9),
-        [ReviewRule.Contradiction] = (0.9, 0.9),
+        [ReviewRule.Contradiction] = (0.9, 0.85),
         [ReviewRule.FormInstruction] = (0.9, 0.9),
         [ReviewRule.ImpossibleDate] = (0.9, 0.9),
         [ReviewRule.WebAddress] = (0.9, 0.9),
-        [ReviewRule.Vague] = (0.9, 0.9),
+        [ReviewRule.Vague] = (0.9, 0.8),
         [ReviewRule.EmptyPart] = (0.9, 0.9),
     };
 }
