@@ -55,7 +55,7 @@ internal static class ReviewVerb
         stream.ReadExactly(bytes);
         return DocumentImport.Read(bytes, AnySchool, new() { OtherSchoolConfirmed = true }) switch
         {
-            ImportResult.Imported { Document: var document } => ([new($"the document, read as {document.Form.Name}", ReviewReport.Of(document, today))], null),
+            ImportResult.Imported { Document: var document } => ([new(document.Format is { Template: var form } ? $"the document, read as {form.Name}" : "the document, not one of the known forms", ReviewReport.Of(document, today))], null),
             ImportResult.Refused refused => ([], $"{refused.Reason}: {refused.Message}"),
             _ => throw new InvalidOperationException("Confirmed to be of any school, a document is read or refused."),
         };
@@ -88,23 +88,39 @@ internal static class ReviewVerb
         {
             output.WriteLine($"In {part.Name}: {part.Findings.Count} findings");
             output.WriteLine();
-            foreach (var found in part.Findings)
-            {
-                var rule = found.Finding.Rule;
-                output.WriteLine($"{rule.Id}: {found.Title}{(found.Lines is { } lines ? $"  [{lines}]" : "")}{(found.IsInternal ? "  (internal, parents do not see it)" : "")}");
-                if (found.Sentence.Length > 0)
-                    output.WriteLine($"  {found.Sentence}");
-                if (found.Finding.Words.Length > 0 && !found.Sentence.Equals(found.Finding.Words, StringComparison.Ordinal))
-                    output.WriteLine($"  » {found.Finding.Words.ReplaceLineEndings(" ")}");
-                output.WriteLine($"  {rule.Why} {found.Finding.Detail ?? rule.Suggestion}");
-                output.WriteLine();
-            }
+            // Of one rule in one piece of text: why and what to do are the same for all.
+            foreach (var group in part.Findings.GroupBy(found => (found.Finding.Rule, found.Finding.Detail, found.Finding.Place, found.Title, found.IsInternal)))
+                Print(output, [.. group]);
 
             foreach (var rule in ReviewRule.All)
                 output.WriteLine($"{part.Findings.Count(found => found.Finding.Rule == rule),4}  {rule.Id}");
             output.WriteLine();
         }
     }
+
+    private static void Print(TextWriter output, List<ReportedFinding> group)
+    {
+        var first = group[0];
+        var rule = first.Finding.Rule;
+        var lines = string.Join(", ", group.Select(found => found.Lines).OfType<LineRange>().Distinct());
+        output.WriteLine($"{rule.Id}: {first.Title}{(lines.Length > 0 ? $"  [{lines}]" : "")}{(first.IsInternal ? "  (internal, parents do not see it)" : "")}");
+        if (group.Count > 1)
+        {
+            output.WriteLine($"  {rule.Title}, {group.Count} keer: {string.Join(" | ", group.Select(found => Shown(found.Finding.Words)))}");
+        }
+        else
+        {
+            if (first.Sentence.Length > 0)
+                output.WriteLine($"  {first.Sentence}");
+            if (first.Finding.Words.Length > 0 && !first.Sentence.Equals(first.Finding.Words, StringComparison.Ordinal))
+                output.WriteLine($"  » {Shown(first.Finding.Words)}");
+        }
+
+        output.WriteLine($"  {rule.Why} {first.Finding.Detail ?? rule.Suggestion}");
+        output.WriteLine();
+    }
+
+    private static string Shown(string words) => words.ReplaceLineEndings(" ");
 
     /// <summary>Something that was reviewed as a whole.</summary>
     private sealed record Part(string Name, ValueList<ReportedFinding> Findings);

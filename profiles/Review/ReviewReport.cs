@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Import;
 
@@ -6,10 +5,10 @@ namespace SopCloud.Profiles.Review;
 
 /// <summary>A finding with what someone needs who does not have the form before him.</summary>
 /// <param name="Title">The question in the words of the form, or what else the text is.</param>
-/// <param name="Sentence">The sentence in which the finding stands, on one line; empty for an answer without a text.</param>
+/// <param name="Sentence">The sentence in which the finding stands, on one line and of a long one a part; empty for an answer without a text.</param>
 public sealed record ReportedFinding(Finding Finding, string Title, string Sentence)
 {
-    /// <summary>Where the sentence stands in the document; null for a form, or where the document has no such words.</summary>
+    /// <summary>Where the words stand in the document; null for a form, or where the document has no such words.</summary>
     public LineRange? Lines { get; init; }
 
     /// <summary>It stands where parents do not read: for school and SWV alone.</summary>
@@ -17,12 +16,11 @@ public sealed record ReportedFinding(Finding Finding, string Title, string Sente
 }
 
 /// <summary>Reviews a whole form or document, with the parts that parents do not see.</summary>
-public static partial class ReviewReport
+public static class ReviewReport
 {
     private const string NotPlaced = "Niet geplaatst";
 
-    public static ValueList<ReportedFinding> Of(ReviewedForm form) =>
-        FormReview.Of(form).Select(finding => Report(form, finding)).Concat(InternalTextsOf(form)).ToValueList();
+    public static ValueList<ReportedFinding> Of(ReviewedForm form) => Of(form, FindingsIn(form), placesOf: null).ToValueList();
 
     /// <param name="today">In the Netherlands; the document is taken to be for the schooljaar of that day.</param>
     public static ValueList<ReportedFinding> Of(ImportedDocument document, DateOnly today)
@@ -30,47 +28,48 @@ public static partial class ReviewReport
         var names = document.Facts.Where(fact => fact.Kind is FactKind.Name or FactKind.Board or FactKind.Street or FactKind.Place or FactKind.Swv).Select(fact => fact.Text);
         var form = new ReviewedForm(document.Form, document.AnswerSet, Register.Schooljaar.Of(today), today, new(names.ToValueList()));
         var lines = document.Answers.ToDictionary(answer => answer.QuestionId, answer => answer.Lines);
-        var leftovers =
-            from leftover in document.Leftovers
-            from finding in FormReview.OfText(leftover.Text, form.NotPersons)
-            select new ReportedFinding(finding, leftover.Title.Length > 0 ? leftover.Title : NotPlaced, SentenceAt(leftover.Text, finding.Span)) { Lines = leftover.Lines, IsInternal = leftover.IsInternal };
-        return Of(form).Select(found => found with { Lines = LinesOf(document, lines[found.Finding.Place.Question], found) }).Concat(leftovers).ToValueList();
+        var findings = FindingsIn(form).Where(finding => document.Format is not null || !IsAboutTheForm(finding.Rule));
+        return Of(form, findings, question => new(document, lines[question]))
+            .Concat(document.Leftovers.SelectMany(leftover => InLeftover(document, leftover, form.NotPersons)))
+            .ToValueList();
     }
 
-    private static IEnumerable<ReportedFinding> InternalTextsOf(ReviewedForm form) =>
+    private static IEnumerable<Finding> FindingsIn(ReviewedForm form) => FormReview.Of(form).Concat(
         from question in form.Template.Questions
         where question.IsInternal
         from text in AnswerText.Of(question, form.Answers[question.Id])
         from finding in FormReview.OfText(text.Text, form.NotPersons)
-        select new ReportedFinding(finding with { Place = text.Place }, question.Label, SentenceAt(text.Text, finding.Span)) { IsInternal = true };
+        select finding with { Place = text.Place });
 
-    private static ReportedFinding Report(ReviewedForm form, Finding finding)
+    /// <param name="placesOf">Where a question stands in the document; null for a form.</param>
+    private static IEnumerable<ReportedFinding> Of(ReviewedForm form, IEnumerable<Finding> findings, Func<string, ReportPlaces>? placesOf)
     {
-        var question = form.Template.FindQuestion(finding.Place.Question)!;
-        var text = AnswerText.Of(question, form.Answers[question.Id]).FirstOrDefault(text => text.Place == finding.Place)?.Text ?? "";
-        return new(finding, question.Label, SentenceAt(text, finding.Span));
+        foreach (var ofQuestion in findings.GroupBy(finding => finding.Place.Question))
+        {
+            var question = form.Template.FindQuestion(ofQuestion.Key)!;
+            var places = placesOf?.Invoke(question.Id);
+            var texts = AnswerText.Of(question, form.Answers[question.Id]).ToDictionary(text => text.Place, text => text.Text);
+            foreach (var ofText in ofQuestion.GroupBy(finding => finding.Place))
+            {
+                var text = new ReportText(texts.GetValueOrDefault(ofText.Key, ""));
+                var linesOf = places?.In(text);
+                foreach (var finding in ofText)
+                    yield return new(finding, question.Label, text.QuotationOf(finding.Span)) { Lines = linesOf?.Invoke(finding.Span), IsInternal = question.IsInternal };
+            }
+        }
     }
 
-    private static string SentenceAt(string text, TextSpan? span)
+    private static IEnumerable<ReportedFinding> InLeftover(ImportedDocument document, Leftover leftover, NotPersons notPersons)
     {
-        if (span is not { } found)
-            return "";
-        var sentence = Sentences.Of(text).Where(sentence => sentence.Start <= found.Start && found.Start < sentence.End).Cast<TextSpan?>().FirstOrDefault() ?? found;
-        return Space.Replace(sentence.In(text), " ");
+        var findings = FormReview.OfText(leftover.Text, notPersons);
+        if (findings.IsEmpty)
+            yield break;
+        var text = new ReportText(leftover.Text);
+        var linesOf = new ReportPlaces(document, [leftover.Lines]).In(text);
+        foreach (var finding in findings)
+            yield return new(finding, leftover.Title.Length > 0 ? leftover.Title : NotPlaced, text.QuotationOf(finding.Span)) { Lines = linesOf(finding.Span), IsInternal = leftover.IsInternal };
     }
 
-    /// <summary>The lines of the sentence within those of its answer; all of these where a reader broke it off.</summary>
-    private static LineRange? LinesOf(ImportedDocument document, ValueList<LineRange> answer, ReportedFinding found)
-    {
-        var lines = document.Lines.Where(line => answer.Any(range => range.First <= line.Number && line.Number <= range.Last)).ToList();
-        var letters = lines.SelectMany(line => Folding.Fold(line.Text).Select(letter => (Letter: letter, line.Number))).ToList();
-        var wanted = Folding.Fold(found.Sentence);
-        var at = wanted.Length == 0 ? -1 : string.Concat(letters.Select(of => of.Letter)).IndexOf(wanted, StringComparison.Ordinal);
-        return at >= 0 ? new(letters[at].Number, letters[at + wanted.Length - 1].Number)
-            : answer.IsEmpty ? null
-            : new(answer[0].First, answer[^1].Last);
-    }
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Space { get; }
+    /// <summary>Says nothing of a document in another form than the one that was looked for.</summary>
+    private static bool IsAboutTheForm(ReviewRule rule) => rule == ReviewRule.EmptyPart || rule == ReviewRule.FormInstruction || rule == ReviewRule.Contradiction;
 }
