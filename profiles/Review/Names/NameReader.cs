@@ -29,7 +29,8 @@ internal sealed class NameReader
         var reader = new NameReader(text, notPersons);
         reader.Read();
         reader.AddNamesBesideNames();
-        return [.. reader._found.Order().Select(reader.SpanOf)];
+        var spans = reader._found.Order().Select(reader.SpanOf).ToList();
+        return [.. spans.Select((span, i) => NameRest.EndOf(text, span.End) is var end && (i + 1 == spans.Count || end <= spans[i + 1].Start) ? new TextSpan(span.Start, end - span.Start) : span)];
     }
 
     private void Read()

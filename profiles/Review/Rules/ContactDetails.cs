@@ -77,7 +77,7 @@ internal sealed partial class ContactDetails : ITextRule
     private static string DigitsOf(string number) => string.Concat(number.Where(char.IsAsciiDigit));
 
     /// <summary>Also as people write one to keep it from machines, and as a reader of documents breaks it.</summary>
-    [GeneratedRegex(@"(?<box>[\w.+'’-]+)( ?@ ?| ?[\[(](at|apenstaartje)[\])] ?)(?<domain>[\w-]+(\.[\w-]+)*\.\w{2,})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<box>[\w.+'’-]+)( ?@ ?| ?[\[(](at|apenstaartje)[\])] ?| at )(?<domain>[\w-]+(\.[\w-]+)*( \. (nl|com|org|eu|be)|\.\w{2,}))", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Mailbox();
 
     /// <summary>A page about one person on a network, or a link that opens a talk with one.</summary>

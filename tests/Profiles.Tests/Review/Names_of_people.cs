@@ -17,6 +17,11 @@ public class Names_of_people
     [InlineData("Dat doet Shanti Ramkisoensoekhi.", "Shanti Ramkisoensoekhi")]
     [InlineData("Dat doet Agnieszka Grzybowska-Zandt.", "Agnieszka Grzybowska-Zandt")]
     [InlineData("Dat doet Anne-Fleur de Zandt-van der Kreek.", "Anne-Fleur de Zandt-van der Kreek")]
+    [InlineData("Dat doet Nynke fan der Zandt.", "Nynke fan der Zandt")]
+    [InlineData("Dat doet Marie-Louise d'Kwakkel.", "Marie-Louise d'Kwakkel")]
+    [InlineData("Dat doet Anne-Fleur Kwakkel - van Zandt.", "Anne-Fleur Kwakkel - van Zandt")]
+    [InlineData("Dat doet juf Aaltje v/d B.", "juf Aaltje v/d B.")]
+    [InlineData("Dat doet Gerda K.", "Gerda K.")]
     public void Are_found_by_their_given_name(string text, string name) => Assert.Equal([name], NamesIn(text));
 
     [Theory]
@@ -101,6 +106,7 @@ public class Names_of_people
     [InlineData("HANDELINGSGERICHT WERKEN IN DE PRAKTIJK\nDE SCHOOL BIEDT BASISONDERSTEUNING")]
     [InlineData("Taken\nTaal\nRekenen\nLezen\nGedrag\nPlein")]
     [InlineData("Onze groepen: Kikkers, Vlinders, Sterren en Dolfijnen.")]
+    [InlineData("Kinderen met Gilles de la Tourette, Asperger of Prader-Willi krijgen Pim en Pien.")]
     [InlineData("Zie www.anouk-school.example of mail info@femke.example.")]
     public void Are_not_the_names_of_schools_methods_feasts_and_places(string text) => Assert.Empty(NamesIn(text));
 
