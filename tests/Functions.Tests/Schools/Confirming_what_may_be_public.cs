@@ -54,7 +54,7 @@ public class Confirming_what_may_be_public(SchoolApp app) : IClassFixture<School
         Assert.Equal(0, (await Dossiers.ReadAuditAsync(school, default)).First(entry => entry.Submission == second.Id).Confirmed);
 
         await SendBackAsync(school);
-        await SaveAsync(client, school, "grenzen", ("grenzen.0.tekst", "Deze leerling past niet."));
+        await SaveAsync(client, school, "grenzen", ("grenzen.0.tekst", "Deze leerling krijgt elke dag medicijnen."));
         var page = await HandInAsync(client, school, first);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.StatusCode);
