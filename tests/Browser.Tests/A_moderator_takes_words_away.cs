@@ -43,7 +43,7 @@ public sealed class A_moderator_takes_words_away(Product product) : BrowserTest(
         await LookAsync(page, "erase");
         await page.GetByRole(AriaRole.Button, new() { Name = "Wis voorgoed" }).ClickAsync();
 
-        await Expect(page.GetByText("De woorden zijn gewist uit alles wat bewaard is.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("De woorden zijn gewist uit alle teksten van deze school.")).ToBeVisibleAsync();
         await SeesSoonAsync("Bij ons helpt [gewist] elk kind.");
     }
 
