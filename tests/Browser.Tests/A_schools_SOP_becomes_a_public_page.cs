@@ -143,7 +143,7 @@ public sealed class A_schools_SOP_becomes_a_public_page(Product product) : Brows
         await SaveAndGoOnAsync(page);
         await OpenFormAsync(page);
         await page.GetByRole(AriaRole.Link, new() { Name = "Bekijk zoals ouders het zien" }).ClickAsync();
-        await Expect(page.GetByText("Wij spreken per dag af wat een kind aankan.")).ToBeVisibleAsync();
+        await Expect(page.Locator("#behoefte-medisch").GetByText("Wij spreken per dag af wat een kind aankan.")).ToBeVisibleAsync();
         await OpenFormAsync(page);
     }
 
