@@ -42,7 +42,7 @@ public sealed class A_schools_SOP_becomes_a_public_page(Product product) : Brows
 
         await OpenSubmissionAsync(moderator);
         await Expect(moderator.GetByText("Dit is het eerste profiel van deze school.")).ToBeVisibleAsync();
-        await Expect(moderator.GetByText("Vier keer per week een kwartier extra lezen")).ToBeVisibleAsync();
+        await Expect(moderator.GetByText("Vier keer per week een kwartier extra lezen").First).ToBeVisibleAsync();
         await SendBackAsync(moderator, "Schrijf de visie korter.");
         await SeesAsync(parent, SchoolPage, "Deze school heeft hier nog geen profiel");
 
