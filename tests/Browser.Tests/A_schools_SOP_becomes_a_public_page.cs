@@ -194,7 +194,7 @@ public sealed class A_schools_SOP_becomes_a_public_page(Product product) : Brows
     private async Task SeesAsync(IPage parent, string path, string text)
     {
         await parent.GotoAsync(new Uri(Product.SiteAddress, path).AbsoluteUri);
-        await Expect(parent.GetByText(text)).ToBeVisibleAsync();
+        await Expect(parent.GetByText(text).First).ToBeVisibleAsync();
     }
 
     /// <summary>The parent reads each page again until it tells what was placed just now.</summary>
@@ -206,7 +206,7 @@ public sealed class A_schools_SOP_becomes_a_public_page(Product product) : Brows
             do
                 await parent.GotoAsync(new Uri(Product.SiteAddress, path).AbsoluteUri);
             while (await parent.GetByText(text).CountAsync() == 0 && since.Elapsed < 4 * SoonEnough);
-            await Expect(parent.GetByText(text)).ToBeVisibleAsync();
+            await Expect(parent.GetByText(text).First).ToBeVisibleAsync();
             Assert.InRange(since.Elapsed, TimeSpan.Zero, SoonEnough);
         }
     }
