@@ -18,7 +18,7 @@ const dist = join(assets, 'dist');
 const font = join(assets, 'node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2');
 
 /** The scripts of staff pages. */
-const staffScripts = ['review.ts', 'hints.ts'];
+const staffScripts = ['staff/review.ts', 'staff/hints.ts'];
 
 /** A style sheet and the sources whose class names it must keep. Staff pages stand in functions/. */
 const styles = [
@@ -47,7 +47,7 @@ export async function build() {
 
   const fontFile = add('figtree.woff2', readFileSync(font));
   for (const { entry, users } of styles)
-    if (existsSync(join(source, entry))) add(entry, await style(entry, users(), fontFile));
+    if (existsSync(join(source, 'styles', entry))) add(entry, await style(entry, users(), fontFile));
   for (const { path, contents } of (await bundle(pages.map(page => join(source, page)), { format: 'esm' })).outputFiles)
     add(basename(path), contents);
 
@@ -59,7 +59,7 @@ export async function build() {
 }
 
 async function style(entry, users, fontFile) {
-  const bundled = (await bundle([join(source, entry)], { external: ['*.woff2'] })).outputFiles[0].text;
+  const bundled = (await bundle([join(source, 'styles', entry)], { external: ['*.woff2'] })).outputFiles[0].text;
   // Every word of the sources counts as a class name, and one that ends in dashes (`sop-state--@State`) as all that begin so.
   const sources = users.map(path => readFileSync(path, 'utf8'));
   const beginnings = new Set(sources.flatMap(text => text.match(/[\w-]+--(?=[^\w\s-])/g) ?? []));

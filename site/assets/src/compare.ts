@@ -1,11 +1,11 @@
 // Lays the pages of the chosen schools beside each other. The pages are made once, by the site's generator; what stands
 // here is lifted out of them, so it can't say anything else.
 
-import { type Basket, most, openBasket } from './basket.ts';
-import { Announcer, button, buttonLink, checkbox, el, notice, schoolsInWords, unseen } from './dom.ts';
-import { readComparison, writeComparison } from './fragment.ts';
-import { mountPoint, showWithScript } from './mount.ts';
-import { type Cell, type Column, type Group, isNeed, layOut, lift, type Row } from './rows.ts';
+import { type Basket, most, openBasket } from './compare/basket.ts';
+import { Announcer, button, buttonLink, checkbox, el, notice, schoolsInWords, unseen } from './ui/dom.ts';
+import { readComparison, writeComparison } from './find/fragment.ts';
+import { mountPoint, showWithScript } from './ui/mount.ts';
+import { type Cell, type Column, type Group, isNeed, layOut, lift, type Row } from './compare/rows.ts';
 
 /** About three lines in a column: more than that folds. */
 const longText = 200;

@@ -1,18 +1,18 @@
 // The finder: everything it knows is on the page already, so a search is no request and nothing of it leaves the device.
 
-import { openBasket } from './basket.ts';
-import { card } from './card.ts';
-import { CompareBar } from './compare-bar.ts';
-import { Announcer, button, el, notice, schoolsInWords } from './dom.ts';
-import { Filters } from './filters.ts';
-import { readSearch, type Search, writeSearch } from './fragment.ts';
-import { mountPoint, showWithScript } from './mount.ts';
-import { NeedField } from './need-field.ts';
-import type { Need } from './needs.ts';
-import { loadPoints, loadRegister, placesOf, type Points, type Register } from './schools.ts';
-import { find, type Found, loosen, notFound } from './search.ts';
-import { anywhere, settleWhere } from './where.ts';
-import { WhereField } from './where-field.ts';
+import { openBasket } from './compare/basket.ts';
+import { card } from './find/card.ts';
+import { CompareBar } from './compare/compare-bar.ts';
+import { Announcer, button, el, notice, schoolsInWords } from './ui/dom.ts';
+import { Filters } from './find/filters.ts';
+import { readSearch, type Search, writeSearch } from './find/fragment.ts';
+import { mountPoint, showWithScript } from './ui/mount.ts';
+import { NeedField } from './find/need-field.ts';
+import type { Need } from './understand/needs.ts';
+import { loadPoints, loadRegister, placesOf, type Points, type Register } from './data/schools.ts';
+import { find, type Found, loosen, notFound } from './find/search.ts';
+import { anywhere, settleWhere } from './find/where.ts';
+import { WhereField } from './find/where-field.ts';
 
 const atOnce = 25;
 

@@ -1,11 +1,11 @@
 // The panel on the home page: what is filled in goes along to the finder in the fragment, which no server sees.
 
-import { button, el } from './dom.ts';
-import { emptySearch, writeSearch } from './fragment.ts';
-import { mountPoint, showWithScript } from './mount.ts';
-import { NeedField } from './need-field.ts';
-import { loadRegister } from './schools.ts';
-import { WhereField } from './where-field.ts';
+import { button, el } from './ui/dom.ts';
+import { emptySearch, writeSearch } from './find/fragment.ts';
+import { mountPoint, showWithScript } from './ui/mount.ts';
+import { NeedField } from './find/need-field.ts';
+import { loadRegister } from './data/schools.ts';
+import { WhereField } from './find/where-field.ts';
 
 function mount(panel: HTMLElement): void {
   const needs = new NeedField('start-behoefte', () => {});

@@ -1,8 +1,8 @@
 // On pages about schools: put a school to those to compare, and see which are chosen.
 
-import { type Chosen, openBasket } from './basket.ts';
-import { CompareBar } from './compare-bar.ts';
-import { button, checkbox, unseen } from './dom.ts';
+import { type Chosen, openBasket } from './compare/basket.ts';
+import { CompareBar } from './compare/compare-bar.ts';
+import { button, checkbox, unseen } from './ui/dom.ts';
 
 const basket = openBasket(show);
 const needs = needOfThisPage();

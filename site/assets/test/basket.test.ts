@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { Basket } from '../src/basket.ts';
+import { Basket } from '../src/compare/basket.ts';
 
 const school = (n: number) => ({ id: `99aa0${n}`, name: `School ${n}` });
 

@@ -3,7 +3,7 @@
 import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import type { Register, School } from '../src/schools.ts';
+import type { Register, School } from '../src/data/schools.ts';
 
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8')) as Record<string, string>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { emptySearch, readComparison, readSearch, type Search, writeComparison, writeSearch } from '../src/fragment.ts';
+import { emptySearch, readComparison, readSearch, type Search, writeComparison, writeSearch } from '../src/find/fragment.ts';
 
 suite('The fragment of the address', () => {
   const search: Search = {

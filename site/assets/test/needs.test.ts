@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { type Need, suggest } from '../src/needs.ts';
+import { type Need, suggest } from '../src/understand/needs.ts';
 
 // The vocabulary itself: a word that it drops should fail here.
 const read = <T>(file: string) => JSON.parse(readFileSync(`../../profiles/Vocabulary/${file}`, 'utf8')) as T[];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { type Cell, type Column, layOut } from '../src/rows.ts';
+import { type Cell, type Column, layOut } from '../src/compare/rows.ts';
 
 function column(name: string, cells: Record<string, readonly [state: string, text: string]>): Column {
   const cell = (row: string, [state, text]: readonly [string, string]): [string, Cell] => [row, { label: row.split('/')[1]!, state, summary: '', text, content: [] }];

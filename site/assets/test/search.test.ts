@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { inWords, kilometres } from '../src/distance.ts';
-import { emptySearch, type Search } from '../src/fragment.ts';
-import type { Points, Register, School } from '../src/schools.ts';
-import { count, find, loosen, notFound } from '../src/search.ts';
+import { inWords, kilometres } from '../src/data/distance.ts';
+import { emptySearch, type Search } from '../src/find/fragment.ts';
+import type { Points, Register, School } from '../src/data/schools.ts';
+import { count, find, loosen, notFound } from '../src/find/search.ts';
 
 const needs = ['dyslexie', 'autisme', 'adhd'].map(id => ({ id, label: id, words: [] }));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { readWhere, settleWhere } from '../src/where.ts';
+import { readWhere, settleWhere } from '../src/find/where.ts';
 
 const places = ["'s-Gravenhage", '2e Exloërmond', 'Almere', 'Esdoornstad', 'Wilgendam'];
 

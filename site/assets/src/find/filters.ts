@@ -1,6 +1,6 @@
-import { checkbox, el, unseen } from './dom.ts';
+import { checkbox, el, unseen } from '../ui/dom.ts';
 import type { Search } from './fragment.ts';
-import type { Points, Register, School } from './schools.ts';
+import type { Points, Register, School } from '../data/schools.ts';
 import { count } from './search.ts';
 
 const distances = [3, 5, 10, 25];

@@ -1,4 +1,4 @@
-import { fold, isMisspelt } from './text.ts';
+import { fold, isMisspelt } from '../understand/text.ts';
 
 /** What a parent filled in under "Uw postcode of plaats". */
 export type Where =

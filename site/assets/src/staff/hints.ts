@@ -1,7 +1,7 @@
 // While a school writes: some time after the last key, the page asks what there is to look at in what stands in the fields,
 // and shows it beside them. Nothing is saved by that. Where it fails, what is there stays.
 
-import { setAttributes } from './dom';
+import { setAttributes } from '../ui/dom.ts';
 
 /** Long enough not to interrupt a sentence, in milliseconds. */
 const pause = 1200;

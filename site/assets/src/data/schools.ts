@@ -1,5 +1,5 @@
 import type { Point } from './distance.ts';
-import type { Need } from './needs.ts';
+import type { Need } from '../understand/needs.ts';
 
 /** What /zoeken/scholen.json holds of every school. */
 export interface School {

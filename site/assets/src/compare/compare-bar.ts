@@ -1,6 +1,6 @@
 import { type Basket, most } from './basket.ts';
-import { Announcer, button, buttonLink, el, schoolsInWords } from './dom.ts';
-import { writeComparison } from './fragment.ts';
+import { Announcer, button, buttonLink, el, schoolsInWords } from '../ui/dom.ts';
+import { writeComparison } from '../find/fragment.ts';
 
 /** The bar at the bottom of the screen that keeps the chosen schools in sight. */
 export class CompareBar {

@@ -1,10 +1,10 @@
-import type { Basket } from './basket.ts';
-import { inWords } from './distance.ts';
-import { checkbox, type Content, el, unseen } from './dom.ts';
-import type { Need } from './needs.ts';
-import { noteOf, type Register, type School, updatedInWords } from './schools.ts';
+import type { Basket } from '../compare/basket.ts';
+import { inWords } from '../data/distance.ts';
+import { checkbox, type Content, el, unseen } from '../ui/dom.ts';
+import type { Need } from '../understand/needs.ts';
+import { noteOf, type Register, type School, updatedInWords } from '../data/schools.ts';
 import type { Found } from './search.ts';
-import { fold, words } from './text.ts';
+import { fold, words } from '../understand/text.ts';
 
 /** What a parent weighs at a glance: what the school says about the chosen needs, and where it names a grens. */
 export function card({ school, distance }: Found, register: Register, chosen: readonly string[], basket: Basket, onChoose: () => void): HTMLElement {

@@ -1,6 +1,6 @@
-import { Announcer, el, setAttributes } from './dom.ts';
-import { TextField } from './field.ts';
-import { type Need, suggest, type Suggestion } from './needs.ts';
+import { Announcer, el, setAttributes } from '../ui/dom.ts';
+import { TextField } from '../ui/field.ts';
+import { type Need, suggest, type Suggestion } from '../understand/needs.ts';
 
 const label = 'Wat heeft uw kind nodig?';
 const unknown = 'Dit herkennen we nog niet. Probeer een ander woord, zoals lezen, druk of praten.';

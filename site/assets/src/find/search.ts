@@ -1,7 +1,7 @@
-import { kilometres } from './distance.ts';
+import { kilometres } from '../data/distance.ts';
 import type { Search } from './fragment.ts';
-import type { Points, Register, School } from './schools.ts';
-import { fold } from './text.ts';
+import type { Points, Register, School } from '../data/schools.ts';
+import { fold } from '../understand/text.ts';
 
 export interface Found {
   readonly school: School;

@@ -1,5 +1,5 @@
-import { el, setAttributes } from './dom.ts';
-import { TextField } from './field.ts';
+import { el, setAttributes } from '../ui/dom.ts';
+import { TextField } from '../ui/field.ts';
 import { readWhere, type Where } from './where.ts';
 
 /** A field for a postcode or a place, with what is wrong told beside it. */
