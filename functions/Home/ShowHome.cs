@@ -4,6 +4,7 @@ using SopCloud.Functions.Layout;
 using SopCloud.Functions.Moderation;
 using SopCloud.Functions.Register;
 using SopCloud.Functions.Schools;
+using SopCloud.Functions.Signals;
 using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Register;
 
@@ -14,7 +15,7 @@ internal static class ShowHome
 {
     public static void Map(IEndpointRouteBuilder beheer) => beheer.MapGet("/", HandleAsync).ForAnyGrant();
 
-    private static async Task<IResult> HandleAsync(Person person, SchoolRegister register, SchoolYears years, WaitingSubmissions waiting, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> HandleAsync(Person person, SchoolRegister register, SchoolYears years, WaitingSubmissions waiting, SignalStore signals, TimeProvider clock, CancellationToken stop)
     {
         var schooljaar = Schooljaar.Of(DutchTime.Today(clock));
         var schools = new List<SchoolTask>();
@@ -32,12 +33,19 @@ internal static class ShowHome
         }
 
         var count = 0;
+        var told = new List<SignalCount>();
         foreach (var swv in person.Moderates)
+        {
             count += (await waiting.OfAsync(swv, stop)).Count;
+            told.Add(new(swv, await LookAfterSignals.CountOpenAsync(swv, register, signals, stop)));
+        }
 
-        return Page.Of<HomePage>(new { Person = person, Schools = schools, WaitingCount = count });
+        return Page.Of<HomePage>(new { Person = person, Schools = schools, WaitingCount = count, Signals = (IReadOnlyList<SignalCount>)told });
     }
 }
+
+/// <summary>How many signals of parents are open in an SWV.</summary>
+public sealed record SignalCount(SwvCode Swv, int Open);
 
 /// <summary>A school of this person, and where its profiles stand.</summary>
 /// <param name="Reminder">What to know of what parents see; null where that is of this schooljaar.</param>

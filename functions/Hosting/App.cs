@@ -7,6 +7,7 @@ using SopCloud.Functions.Moderation;
 using SopCloud.Functions.Publishing;
 using SopCloud.Functions.Register;
 using SopCloud.Functions.Schools;
+using SopCloud.Functions.Signals;
 using SopCloud.Functions.Storage;
 
 namespace SopCloud.Functions.Hosting;
@@ -54,6 +55,7 @@ internal static class App
         ShowHome.Map(beheer);
         beheer.MapSchools();
         beheer.MapModeration();
+        beheer.MapSignals();
         return app;
     }
 
@@ -67,6 +69,7 @@ internal static class App
         services.AddAccess(configuration);
         services.AddSchools();
         services.AddModeration(configuration);
+        services.AddSignals();
         services.AddPublishing();
         services.AddDemo();
     }

@@ -1,3 +1,4 @@
+using SopCloud.Functions.Signals;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Functions.Layout;
@@ -11,6 +12,19 @@ internal static class Links
 
     /// <summary>The schools of an SWV, for its moderators.</summary>
     public static string Schools(SwvCode swv) => $"/beheer/{swv.Slug}/scholen/";
+
+    /// <summary>What parents told about the pages of an SWV's schools.</summary>
+    public static string Signals(SwvCode swv) => $"/beheer/{swv.Slug}/meldingen/";
+
+    /// <summary>What parents told about the page of one school, for that school.</summary>
+    public static string Signals(SchoolId school) => $"/beheer/scholen/{school.Slug}/meldingen/";
+
+    public static string SignalDone(Signal signal) => $"{Signals(signal.School)}{signal.Code}/afgehandeld";
+
+    public static string SignalRemoved(Signal signal) => $"{Signals(signal.School)}{signal.Code}/verwijderen";
+
+    /// <summary>Where a parent tells what is not right on a school's page: the public site links here.</summary>
+    public static string Tell(SchoolId school) => $"/beheer/klopt-niet/{school.Slug}";
 
     /// <summary>What parents see of a school, for a moderator.</summary>
     /// <param name="done">What was just done there.</param>

@@ -3,6 +3,7 @@ using SopCloud.Functions.Layout;
 using SopCloud.Functions.Moderation.Erasing;
 using SopCloud.Functions.Notices;
 using SopCloud.Functions.Register;
+using SopCloud.Functions.Signals;
 using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Register;
 
@@ -22,6 +23,7 @@ internal sealed partial class Sweep(
     PublishCountry publishCountry,
     NotifyOfDecision notify,
     EraseWords eraseWords,
+    SignalStore signals,
     TimeProvider clock,
     ILogger<Sweep> log)
 {
@@ -123,6 +125,7 @@ internal sealed partial class Sweep(
 
         if (await regions.ReadMadeByAsync(null, stop) != current)
             await work.AddCountryAsync(stop);
+        await signals.RemoveOldAsync(stop);
         (_asked, _askAgainAt) = (schooljaar, clock.GetUtcNow() + TidyAfter);
     }
 

@@ -5,6 +5,7 @@ using SopCloud.Functions.Dossiers;
 using SopCloud.Functions.Publishing;
 using SopCloud.Functions.Register;
 using SopCloud.Functions.Schools;
+using SopCloud.Functions.Signals;
 
 namespace SopCloud.Functions.Storage;
 
@@ -21,7 +22,7 @@ internal sealed class StorageLayout(
     /// <summary>The container with the keys of cookies and forms.</summary>
     public const string Keys = "sleutels";
 
-    public static readonly IReadOnlyList<string> Tables = [SchoolRegister.TableName, DossierStore.TableName, WorkList.TableName, "access"];
+    public static readonly IReadOnlyList<string> Tables = [SchoolRegister.TableName, DossierStore.TableName, WorkList.TableName, SignalStore.TableName, "access"];
 
     public static readonly IReadOnlyList<string> Containers = [DossierStore.ContainerName, RegionStore.ContainerName, ImportedDocuments.ContainerName, Attachments.ContainerName, Keys];
 

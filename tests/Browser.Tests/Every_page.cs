@@ -124,6 +124,23 @@ public abstract class Every_page(Product product, Submissions? submissions) : Br
         }),
         Staff("what parents see of a school without a profile", Moderator, _ => Links.PublicPart(DemoSchools.Wulpenveld)),
         Staff("submission that is not there", Moderator, at => Links.Submission(DemoSchools.Wulpenveld, at.Schooljaar, "0")) with { Status = 404 },
+        Staff("klopt er iets niet", null, _ => Links.Tell(DemoSchools.Zeekraal)),
+        new("klopt er iets niet, not filled in", null, async (page, at) =>
+        {
+            await page.GotoAsync(at.Beheer(Links.Tell(DemoSchools.Zeekraal)));
+            await page.GetByRole(AriaRole.Button, new() { Name = "Verstuur" }).ClickAsync();
+            await Expect(page.GetByText("Dit is nog niet verstuurd")).ToBeVisibleAsync();
+        }) { Status = 422 },
+        new("signals of an SWV", Moderator, async (page, at) =>
+        {
+            await page.GotoAsync(at.Beheer(Links.Tell(DemoSchools.Veerpont)));
+            await page.GetByLabel("Er staat iets dat niet (meer) klopt").CheckAsync();
+            await page.GetByLabel("Wat klopt er niet?").FillAsync("De taalklas is verhuisd naar een andere school.");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Verstuur" }).ClickAsync();
+            await page.GotoAsync(at.Beheer(Links.Signals(Submissions.Swv)));
+            await Expect(page.GetByText("De taalklas is verhuisd")).ToBeVisibleAsync();
+        }),
+        Staff("signals of a school", ZeekraalSchool, _ => Links.Signals(DemoSchools.Zeekraal)),
         Staff("access", Beheerder, at => Links.Access(Submissions.Swv)),
         Staff("unknown person", Stranger, _ => Links.Home) with { Status = 403 },
         Staff("signed out", null, _ => "/beheer/afgemeld"),
