@@ -61,7 +61,7 @@ public class The_explanation
 
     [Theory]
     [InlineData(Brand.Zorgplicht)]
-    [InlineData("Meld uw kind op papier aan")]
+    [InlineData("Meld uw kind schriftelijk aan")]
     [InlineData("De school heeft zes weken om te beslissen.")]
     [InlineData("één keer vier weken bij")]
     [InlineData("tijdelijke plek op deze school")]
