@@ -13,13 +13,16 @@ namespace SopCloud.Site;
 /// </summary>
 public sealed record RegionSummary(SwvCode Code, string Name, Steunpunt Steunpunt, Validity Validity, ValueList<SchoolSummary> Schools)
 {
+    /// <summary>Of the SWV itself, which answers for its pages; null where it gave none.</summary>
+    public string? Website { get; init; }
+
     // A publish needs it twice, for search and to keep, and to choose the sentences is most of its work.
     private static readonly ConditionalWeakTable<Region, RegionSummary> Known = [];
 
     public static RegionSummary Of(Region region) => Known.GetValue(region, Made);
 
     private static RegionSummary Made(Region region) =>
-        new(region.Swv.Code, region.Swv.Name, region.Swv.Steunpunt, region.Swv.Validity, region.Schools.Select(SchoolSummary.Of).ToValueList());
+        new(region.Swv.Code, region.Swv.Name, region.Swv.Steunpunt, region.Swv.Validity, region.Schools.Select(SchoolSummary.Of).ToValueList()) { Website = region.Swv.Website };
 
     internal IEnumerable<SchoolSummary> Open => Schools.Where(school => !school.Gone);
 

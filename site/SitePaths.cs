@@ -14,7 +14,14 @@ public static class SitePaths
     public const string Home = "/";
     public const string Finder = "/zoeken/";
     public const string Compare = "/vergelijken/";
+    public const string Visit = "/gespreksblad/";
     public const string Explanation = "/uitleg/";
+    public const string ExtraHelp = "/uitleg/extra-hulp/";
+    public const string Zorgplicht = "/uitleg/grenzen-en-zorgplicht/";
+    public const string WhoHelps = "/uitleg/wie-helpt/";
+    public const string Choosing = "/uitleg/een-school-kiezen/";
+    public const string Reading = "/uitleg/een-profiel-lezen/";
+    public const string Glossary = "/uitleg/woorden/";
     public const string Privacy = "/privacy/";
     public const string Accessibility = "/toegankelijkheid/";
     public const string NotFound = "/404.html";
@@ -52,6 +59,9 @@ public static class SitePaths
 
     /// <summary>Compare with this school chosen.</summary>
     public static string CompareWith(SchoolId id) => $"{Compare}#scholen={id.Slug}";
+
+    /// <summary>A word of the glossary by its id: <c>/uitleg/woorden/#opp</c>.</summary>
+    public static string Word(string id) => $"{Glossary}#{id}";
 
     /// <summary>The anchor of a need or a category of grenzen on a school's page.</summary>
     public static string Anchor(Need need) => $"behoefte-{need.Id}";
