@@ -14,7 +14,15 @@ public static class SitePaths
     public const string Home = "/";
     public const string Finder = "/zoeken/";
     public const string Compare = "/vergelijken/";
+
+    /// <summary>The gespreksblad: what to ask the chosen schools at a visit.</summary>
+    public const string Visit = "/gespreksblad/";
+
     public const string Explanation = "/uitleg/";
+
+    /// <summary>The words of the field, explained.</summary>
+    public const string Glossary = "/uitleg/woorden/";
+
     public const string Privacy = "/privacy/";
     public const string Accessibility = "/toegankelijkheid/";
     public const string NotFound = "/404.html";
@@ -44,6 +52,12 @@ public static class SitePaths
 
     /// <summary>Compare with this school chosen.</summary>
     public static string CompareWith(SchoolId id) => $"{Compare}#scholen={id.Slug}";
+
+    /// <summary>The gespreksblad with this school chosen.</summary>
+    public static string VisitWith(SchoolId id) => $"{Visit}#scholen={id.Slug}";
+
+    /// <summary>The explanation of a word, such as <c>zorgplicht</c>.</summary>
+    public static string Word(string id) => $"{Glossary}#{id}";
 
     /// <summary>The anchor of a need or a category of grenzen on a school's page.</summary>
     public static string Anchor(Need need) => $"behoefte-{need.Id}";
