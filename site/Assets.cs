@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace SopCloud.Site;
 
-/// <summary>Styles, scripts and font of the site, made from <c>site/assets</c> and embedded by the build.</summary>
+/// <summary>Styles, scripts, font and images of the site, made from <c>site/assets</c> and embedded by the build.</summary>
 public static class Assets
 {
     private static readonly Assembly Home = typeof(Assets).Assembly;
@@ -45,6 +45,7 @@ public static class Assets
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".woff2" => "font/woff2",
+        ".png" => "image/png",
         var other => throw new InvalidOperationException($"The content type of '{other}' is not known; add it in {nameof(Assets)}."),
     };
 }

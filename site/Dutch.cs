@@ -1,4 +1,6 @@
 using System.Globalization;
+using SopCloud.Profiles;
+using SopCloud.Profiles.Comparison;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Site;
@@ -7,16 +9,15 @@ namespace SopCloud.Site;
 internal static class Dutch
 {
     private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-NL");
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     /// <summary>From A to Z as a Dutch reader expects it; equal names keep one order by their code points.</summary>
     public static StringComparer Alphabet { get; } = StringComparer.Create(Culture, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace);
 
     /// <summary>The day in the Netherlands: a profile placed just before midnight there is of that day.</summary>
-    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
+    public static DateOnly DayOf(DateTimeOffset at) => DutchDay.Of(at);
 
     /// <summary>Such as "3 september 2026".</summary>
-    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
+    public static string Date(DateOnly day) => DutchDay.InWords(day);
 
     public static string Schools(int count) => count == 1 ? "1 school" : $"{count} scholen";
 
@@ -27,11 +28,5 @@ internal static class Dutch
         _ => $"{count} scholen vertellen hierover",
     };
 
-    public static string Type(SchoolType type) => type switch
-    {
-        SchoolType.Bao => "Basisschool",
-        SchoolType.Sbo => "Speciaal basisonderwijs",
-        SchoolType.So => "Speciaal onderwijs",
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No Dutch name."),
-    };
+    public static string Type(SchoolType type) => RegisterWords.Type(type);
 }

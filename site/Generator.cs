@@ -21,7 +21,7 @@ public sealed class Generator(SiteAddresses addresses)
         var lists = new RegionLists(region);
         var entry = lists.Find(school) ?? throw new ArgumentException($"{region.Swv.Code} has no school {school}.", nameof(school));
 
-        await using var renderer = new PageRenderer();
+        await using var renderer = new PageRenderer(addresses.Site);
         var files = new List<SiteFile> { await SchoolPageAsync(renderer, lists, entry) };
         if (entry.School.GoneSince is not null)
             return files;
@@ -40,7 +40,7 @@ public sealed class Generator(SiteAddresses addresses)
     {
         var lists = new RegionLists(region);
 
-        await using var renderer = new PageRenderer();
+        await using var renderer = new PageRenderer(addresses.Site);
         var files = new List<SiteFile>();
         foreach (var entry in lists.All)
             files.Add(await SchoolPageAsync(renderer, lists, entry));
@@ -60,7 +60,7 @@ public sealed class Generator(SiteAddresses addresses)
     {
         RegionSummary[] sorted = [.. regions.OrderBy(region => region.Name, Dutch.Alphabet).ThenBy(region => region.Code.ToString(), StringComparer.Ordinal)];
 
-        await using var renderer = new PageRenderer();
+        await using var renderer = new PageRenderer(addresses.Site);
         return
         [
             await renderer.PageAsync<HomePage>(SitePaths.Home, SiteFileKind.Index, new() { [nameof(HomePage.Regions)] = sorted }),

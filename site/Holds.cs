@@ -1,3 +1,4 @@
+using SopCloud.Profiles.Comparison;
 using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Register;
 
@@ -10,8 +11,7 @@ internal sealed record Holds(Schooljaar First, Schooljaar Last)
 
     public static Holds Of(Schooljaar first, Validity validity) => new(first, validity.LastYearOf(first));
 
-    /// <summary>"schooljaar 2026-2027", or where a profile holds longer "geldt voor schooljaar 2026-2027 tot en met 2029-2030".</summary>
-    public string Words => First == Last ? $"schooljaar {First}" : $"geldt voor schooljaar {First} tot en met {Last}";
+    public string Words => PlacedWords.Years(First, Last);
 
     /// <summary>Whether it holds in that schooljaar.</summary>
     public bool IsIn(Schooljaar schooljaar) => First <= schooljaar && schooljaar <= Last;

@@ -12,7 +12,8 @@ namespace SopCloud.Site;
 /// Renders a component to a file. It keeps what it rendered until it is disposed: use one for the pages of one SWV, not for
 /// the country.
 /// </summary>
-internal sealed class PageRenderer : IAsyncDisposable
+/// <param name="site">The origin of the site: pages name their own address.</param>
+internal sealed class PageRenderer(Uri site) : IAsyncDisposable
 {
     // Letters such as "ë" stay letters: pages are UTF-8, and an entity for each would only make them longer.
     private static readonly ServiceProvider Services = new ServiceCollection()
@@ -25,9 +26,22 @@ internal sealed class PageRenderer : IAsyncDisposable
         where TPage : IComponent =>
         _renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var page = await _renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters));
+            var page = await _renderer.RenderComponentAsync<CascadingValue<PageAddress>>(ParameterView.FromDictionary(new Dictionary<string, object?>
+            {
+                [nameof(CascadingValue<>.Value)] = new PageAddress(site, path),
+                [nameof(CascadingValue<>.IsFixed)] = true,
+                [nameof(CascadingValue<>.ChildContent)] = Of<TPage>(parameters),
+            }));
             return new SiteFile(SitePaths.FileOf(path), "text/html; charset=utf-8", Encoding.UTF8.GetBytes(page.ToHtmlString()), kind);
         });
+
+    private static RenderFragment Of<TPage>(Dictionary<string, object?> parameters)
+        where TPage : IComponent => builder =>
+        {
+            builder.OpenComponent<TPage>(0);
+            builder.AddMultipleAttributes(1, parameters!);
+            builder.CloseComponent();
+        };
 
     public ValueTask DisposeAsync() => _renderer.DisposeAsync();
 }

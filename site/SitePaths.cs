@@ -60,6 +60,9 @@ public static class SitePaths
     /// <summary>Compare with this school chosen.</summary>
     public static string CompareWith(SchoolId id) => $"{Compare}#scholen={id.Slug}";
 
+    /// <summary>The gespreksblad with this school chosen.</summary>
+    public static string VisitWith(SchoolId id) => $"{Visit}#scholen={id.Slug}";
+
     /// <summary>A word of the glossary by its id: <c>/uitleg/woorden/#opp</c>.</summary>
     public static string Word(string id) => $"{Glossary}#{id}";
 

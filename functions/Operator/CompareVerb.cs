@@ -5,7 +5,6 @@ using SopCloud.Functions.Register;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Comparison;
 using SopCloud.Profiles.Exchange;
-using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Register;
 
 namespace SopCloud.Functions.Operator;
@@ -27,14 +26,15 @@ internal static class CompareVerb
             if (given.GetValue(csv) && given.GetValue(json))
                 return Fail(given, "Choose one: --csv or --json.");
 
-            var compared = new List<(School, PublicView?)>();
+            var compared = new List<SchoolToCompare>();
             foreach (var text in given.GetRequiredValue(schools))
             {
                 if (!SchoolId.TryParse(text, out var id))
                     return Fail(given, $"'{text}' is not a school code. Write BRIN and vestiging, such as 99AA00.");
                 if (await services.GetRequiredService<SchoolRegister>().FindAsync(id, stop) is not { } school)
                     return Fail(given, $"The register has no school {id}.");
-                compared.Add((school, (await services.GetRequiredService<PlacedProfiles>().OfAsync(id, stop))?.Value));
+                var swv = school.Swv is { } code ? await services.GetRequiredService<SchoolRegister>().FindSwvAsync(code, stop) : null;
+                compared.Add(new(school, swv, await services.GetRequiredService<PlacedProfiles>().OfAsync(id, stop)));
             }
 
             var sideBySide = SideBySide.Of(compared);

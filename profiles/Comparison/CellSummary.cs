@@ -25,6 +25,10 @@ public static class CellSummary
         _ => "",
     };
 
+    /// <summary>A line for each level at which the school says something: what it does for all is not what it does beyond that.</summary>
+    public static IEnumerable<(OfferLevel Level, string Line)> ByLevel(NeedCell.Spoken cell, Need need) =>
+        cell.Words.Texts.GroupBy(offer => offer.Level).Select(level => (level.Key, Of(level.ToValueList(), need)));
+
     public static string Of(BoundaryCell cell) =>
         cell is BoundaryCell.Named named ? Of(named.Statements.SelectMany(statement => SentencesOf(statement.Text))) : "";
 

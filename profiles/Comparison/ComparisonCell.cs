@@ -1,4 +1,5 @@
 using SopCloud.Profiles.Publication;
+using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 
 namespace SopCloud.Profiles.Comparison;
@@ -40,6 +41,10 @@ public sealed record ComparisonCell(CellState State, string Words, string Summar
 
     /// <summary>Something of the register.</summary>
     public static ComparisonCell Fact(string text) => new(CellState.Offered, "", text, text);
+
+    /// <summary>How current the profile is.</summary>
+    public static ComparisonCell OfPlaced(Placed<PublicView>? profile, Validity validity) =>
+        profile is null ? new(CellState.NoProfile, CellState.NoProfile.Words, "", "") : Fact(PlacedWords.Updated(profile, validity));
 
     private static string TextOf(NeedWords words) => Lines(
     [

@@ -38,5 +38,16 @@ public static class RegisterWords
     public static string Address(School school) =>
         string.Join(' ', new[] { $"{school.Address.Street},", school.Address.Postcode?.ToString() ?? "", school.Address.Place }.Where(part => part.Length > 0));
 
+    /// <summary>Such as "Basisschool, Openbaar".</summary>
+    public static string Kind(School school) => $"{Type(school.Type)}, {school.Denomination}";
+
+    public static string Type(SchoolType type) => type switch
+    {
+        SchoolType.Bao => "Basisschool",
+        SchoolType.Sbo => "Speciaal basisonderwijs",
+        SchoolType.So => "Speciaal onderwijs",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No Dutch name."),
+    };
+
     public static string Board(School school) => school.BoardName ?? $"Bestuur met nummer {school.BoardNumber}";
 }

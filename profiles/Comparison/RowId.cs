@@ -32,4 +32,6 @@ public static class RowLabel
     public const string Contact = "Contact";
     public const string Kind = "Soort school";
     public const string Board = "Schoolbestuur";
+    public const string Swv = "Samenwerkingsverband";
+    public const string Updated = "Bijgewerkt";
 }

@@ -7,8 +7,8 @@ namespace SopCloud.Profiles.Comparison;
 /// <summary>Schools beside each other, whatever form each filled in: a row per subject, a cell per school.</summary>
 public sealed record SideBySide(ValueList<ComparedSchool> Schools, ValueList<ComparisonRow> Rows)
 {
-    /// <param name="schools">In the order of the columns; a view is null where the school has no placed profile.</param>
-    public static SideBySide Of(IReadOnlyList<(School School, PublicView? View)> schools)
+    /// <param name="schools">In the order of the columns.</param>
+    public static SideBySide Of(IReadOnlyList<SchoolToCompare> schools)
     {
         return new(
             schools.Select(each => new ComparedSchool(each.School.Id, each.School.Name)).ToValueList(),
@@ -19,18 +19,25 @@ public sealed record SideBySide(ValueList<ComparedSchool> Schools, ValueList<Com
                 .. BoundaryCategory.All.Select(category => Row(RowGroup.Boundaries, RowId.Of(category), category.Label, (_, view) => ComparisonCell.Of(BoundaryCell.Of(view, category)))),
                 Row(RowGroup.Boundaries, RowId.WhenReached, RowLabel.WhenReached, (_, view) => ComparisonCell.OfText(view, "boundaries.whenReached", view?.Boundaries.WhenReached, CellState.Named)),
                 Row(RowGroup.Practical, RowId.Concept, RowLabel.Concept, (_, view) => ComparisonCell.OfText(view, "vision.concept", view?.Vision.ConceptInWords, CellState.Offered)),
-                Row(RowGroup.Practical, RowId.Board, RowLabel.Board, (school, _) => ComparisonCell.Fact(RegisterWords.Board(school))),
-                Row(RowGroup.Practical, RowId.Address, RowLabel.Address, (school, _) => ComparisonCell.Fact(RegisterWords.Address(school))),
-                Row(RowGroup.Practical, RowId.Contact, RowLabel.Contact, (school, view) => ComparisonCell.Of(ContactCell.Of(school, view))),
+                Row(RowGroup.Practical, RowId.Kind, RowLabel.Kind, (each, _) => ComparisonCell.Fact(RegisterWords.Kind(each.School))),
+                Row(RowGroup.Practical, RowId.Board, RowLabel.Board, (each, _) => ComparisonCell.Fact(RegisterWords.Board(each.School))),
+                Row(RowGroup.Practical, RowId.Address, RowLabel.Address, (each, _) => ComparisonCell.Fact(RegisterWords.Address(each.School))),
+                Row(RowGroup.Practical, RowId.Contact, RowLabel.Contact, (each, view) => ComparisonCell.Of(ContactCell.Of(each.School, view))),
+                Row(RowGroup.Practical, RowId.Swv, RowLabel.Swv, (each, _) => ComparisonCell.Fact(each.Swv?.Name ?? "Geen samenwerkingsverband bekend")),
+                Row(RowGroup.Practical, RowId.Updated, RowLabel.Updated, (each, _) => ComparisonCell.OfPlaced(each.Profile, each.Swv?.Validity ?? Validity.Schooljaar)),
             ]);
 
-        ComparisonRow Row(RowGroup group, string id, string label, Func<School, PublicView?, ComparisonCell> cell) =>
-            new(group, id, label, schools.Select(each => cell(each.School, each.View)).ToValueList());
+        ComparisonRow Row(RowGroup group, string id, string label, Func<SchoolToCompare, PublicView?, ComparisonCell> cell) =>
+            new(group, id, label, schools.Select(each => cell(each, each.Profile?.Value)).ToValueList());
     }
 
     /// <summary>The rows in which schools differ.</summary>
     public SideBySide OnlyDifferences() => this with { Rows = Rows.Where(row => !row.IsSame).ToValueList() };
 }
+
+/// <param name="Swv">Null while no list of an SWV names the school.</param>
+/// <param name="Profile">Null where nothing was placed.</param>
+public sealed record SchoolToCompare(School School, Swv? Swv, Placed<PublicView>? Profile);
 
 /// <summary>A column.</summary>
 public sealed record ComparedSchool(SchoolId Id, string Name);

@@ -14,6 +14,7 @@ const assets = fileURLToPath(new URL('.', import.meta.url));
 const site = join(assets, '..');
 const functions = join(assets, '../../functions');
 const source = join(assets, 'src');
+const images = join(assets, 'images');
 const dist = join(assets, 'dist');
 const font = join(assets, 'node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2');
 
@@ -45,6 +46,7 @@ export async function build() {
     return file;
   };
 
+  for (const image of readdirSync(images).filter(name => name.endsWith('.png')).sort()) add(image, readFileSync(join(images, image)));
   const fontFile = add('figtree.woff2', readFileSync(font));
   for (const { entry, users } of styles)
     if (existsSync(join(source, 'styles', entry))) add(entry, await style(entry, users(), fontFile));

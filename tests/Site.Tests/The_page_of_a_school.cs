@@ -230,6 +230,42 @@ public class The_page_of_a_school
     }
 
     [Fact]
+    public async Task Leads_on_to_comparing_and_to_a_sheet_for_the_visit_unless_it_closed()
+    {
+        var open = await Pages.SchoolAsync(A.SchoolEntry);
+        var closed = await Pages.SchoolAsync((A.School with { GoneSince = new DateOnly(2026, 8, 1) }).With(A.Profile));
+
+        foreach (var way in new[] { SitePaths.CompareWith(A.School.Id), SitePaths.VisitWith(A.School.Id) })
+        {
+            Assert.NotNull(open.QuerySelector($".sop-head a[href='{way}']"));
+            Assert.NotNull(open.QuerySelector($".sop-onward a[href='{way}']"));
+            Assert.Null(closed.QuerySelector($"a[href='{way}']"));
+        }
+    }
+
+    [Fact]
+    public async Task Begins_with_a_sentence_of_the_school_where_its_form_does_not_ask_what_it_is_good_at()
+    {
+        var strengths = await Pages.SchoolAsync(A.School.With(Empty with { Vision = new() { Strengths = "Elke ochtend lezen wij een half uur samen.", Mission = "Wij leren met elkaar en van elkaar op school." } }));
+        var mission = await Pages.SchoolAsync(A.School.With(Empty with { Vision = new() { Mission = "Wij leren met elkaar en van elkaar op school." } }));
+
+        Assert.Equal(("Sterk in", "Elke ochtend lezen wij een half uur samen. Lees alles"), First(strengths));
+        Assert.Equal(("In eigen woorden", "Wij leren met elkaar en van elkaar op school. Lees alles"), First(mission));
+
+        static (string Title, string Words) First(AngleSharp.Dom.IDocument page) =>
+            (page.QuerySelector("#in-het-kort h3")!.TextContent.Trim(), page.QuerySelector("#in-het-kort .sop-brief p")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Explains_the_words_of_the_field_that_it_uses_itself()
+    {
+        var page = await Pages.SchoolAsync(A.SchoolEntry);
+
+        var words = page.QuerySelectorAll(".sop-term").Select(link => link.GetAttribute("href")!).ToHashSet();
+        Assert.Superset(new[] { "basisondersteuning", "extra-ondersteuning", "arrangement", "grens", "zorgplicht", "sop", "mr", "swv", "intern-begeleider" }.Select(SitePaths.Word).ToHashSet(), words);
+    }
+
+    [Fact]
     public async Task Renders_with_nothing_filled_in() =>
         Assert.NotNull((await Pages.SchoolAsync(A.School.With(Empty))).QuerySelector("h1"));
 

@@ -9,7 +9,7 @@ namespace SopCloud.Site.Tests;
 /// <summary>The five schools of the demo, one for each form: what pages show is what the model says, row for row.</summary>
 public class The_same_comparison_everywhere
 {
-    private static readonly SideBySide Model = SideBySide.Of([.. DemoProfiles.Region.Schools.Select(entry => (entry.School, (Profiles.Publication.PublicView?)entry.Profile!.Value))]);
+    private static readonly SideBySide Model = SideBySide.Of([.. DemoProfiles.Region.Schools.Select(entry => new SchoolToCompare(entry.School, A.Swv, entry.Profile))]);
 
     public static TheoryData<string> Needs => [.. Need.All.Select(need => need.Id)];
 
@@ -30,7 +30,7 @@ public class The_same_comparison_everywhere
                     Assert.Equal(cell.Summary, summary);
                 var text = Text(shown.QuerySelector("[data-cell]")!);
                 Assert.All(cell.Text.Split('\n').Where(line => row.Group == RowGroup.Boundaries), line => Assert.Contains(line.TrimStart('-').Trim(), text, StringComparison.Ordinal));
-                if (cell.Summary.Length == 0)
+                if (cell.Summary.Length == 0 || row.Id is RowId.Kind or RowId.Board or RowId.Swv or RowId.Address or RowId.Updated)
                     Assert.Equal(cell.Text.Length > 0 ? cell.Text : cell.Words, text);
             }
         }

@@ -62,6 +62,15 @@ function inList(link: HTMLAnchorElement): void {
   });
 }
 
+/** On a phone the table of contents lies over the page: it has done its work once it was used. */
+function foldAfterUse(contents: HTMLDetailsElement): void {
+  contents.addEventListener('click', event => {
+    if ((event.target as Element).closest('a')) contents.open = false;
+  });
+}
+
+const contents = document.querySelector<HTMLDetailsElement>('.sop-toc');
+if (contents) foldAfterUse(contents);
 const schoolPage = document.querySelector<HTMLElement>('[data-school]');
 if (schoolPage) onSchoolPage(schoolPage);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.sop-need th a[href^="/scholen/"], .sop-card__name a[href^="/scholen/"]')) inList(link);
