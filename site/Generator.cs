@@ -1,6 +1,7 @@
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 using SopCloud.Site.Pages;
+using SopCloud.Site.Search;
 
 namespace SopCloud.Site;
 
@@ -11,8 +12,8 @@ namespace SopCloud.Site;
 public sealed class Generator(SiteAddresses addresses)
 {
     /// <summary>
-    /// Every file that a change in one school's profile can change: its page, the page of the SWV and of its place, and the
-    /// need pages that it stands on. Their number does not grow with the number of schools.
+    /// Every file that a change in one school's profile can change: its page, the page of the SWV and of its place, the need
+    /// pages that it stands on, and what search reads of the SWV. Their number does not grow with the number of schools.
     /// </summary>
     /// <exception cref="ArgumentException">The region has no such school.</exception>
     public async Task<IReadOnlyList<SiteFile>> SchoolAsync(Region region, SchoolId school)
@@ -25,6 +26,7 @@ public sealed class Generator(SiteAddresses addresses)
         if (entry.School.GoneSince is not null)
             return files;
 
+        files.AddRange(SwvSearch.Files(region));
         files.Add(await SwvPageAsync(renderer, lists));
         files.Add(await PlacePageAsync(renderer, lists, lists.Places.Single(place => place.Schools.Contains(entry))));
         var municipality = lists.Municipalities.Single(municipality => municipality.Schools.Contains(entry));
@@ -42,6 +44,7 @@ public sealed class Generator(SiteAddresses addresses)
         var files = new List<SiteFile>();
         foreach (var entry in lists.All)
             files.Add(await SchoolPageAsync(renderer, lists, entry));
+        files.AddRange(SwvSearch.Files(region));
         files.Add(await SwvPageAsync(renderer, lists));
         foreach (var place in lists.Places)
             files.Add(await PlacePageAsync(renderer, lists, place));
@@ -67,8 +70,9 @@ public sealed class Generator(SiteAddresses addresses)
             await renderer.PageAsync<PrivacyPage>(SitePaths.Privacy, SiteFileKind.Index, []),
             await renderer.PageAsync<AccessibilityPage>(SitePaths.Accessibility, SiteFileKind.Index, []),
             await renderer.PageAsync<NotFoundPage>(SitePaths.NotFound, SiteFileKind.Index, []),
-            FinderData.File(sorted, schooljaar),
-            FinderData.PostcodeFile(postcodes),
+            SchoolsFile.OfCountry(sorted, schooljaar),
+            RegionsFile.Of(sorted),
+            PostcodesFile.Of(postcodes),
             Sitemap.File(addresses.Site, sorted),
             Sitemap.RobotsFile(addresses.Site),
         ];

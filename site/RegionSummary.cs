@@ -54,6 +54,22 @@ public sealed record SchoolSummary(
     ValueList<BoundaryCategory> Boundaries,
     string? Unbounded)
 {
+    /// <summary>The name of its board, or its number where no list of boards has it; empty in a summary of an earlier version.</summary>
+    public string Board { get; init; } = "";
+
+    /// <summary>That of the list, and its own where the list knows it by that name.</summary>
+    public ValueList<Onderwijsconcept> Concepts { get; init; }
+
+    /// <summary>The needs for which it lists something at school itself.</summary>
+    public ValueList<Need> AtSchool { get; init; }
+
+    public ValueList<Need> AtBoard { get; init; }
+
+    public ValueList<Need> AtSwv { get; init; }
+
+    /// <summary>What it lists at school itself, in the order of the vocabulary.</summary>
+    public ValueList<Provision> Provisions { get; init; }
+
     public static SchoolSummary Of(SchoolEntry entry)
     {
         var (school, placed) = entry;
@@ -74,7 +90,28 @@ public sealed record SchoolSummary(
             cells.Where(told => told.Cell is NeedCell.Referred).Select(told => told.Need).ToValueList(),
             cells.Where(told => told.Cell is NeedCell.NotFilledIn or NeedCell.NotListed || (told.Cell is NeedCell.Spoken && AskedByForm.Asks(placed!.Value, told.Need))).Select(told => told.Need).ToValueList(),
             BoundaryCategory.All.Where(category => BoundaryCell.Of(placed?.Value, category) is BoundaryCell.Named).ToValueList(),
-            placed is null ? null : WithoutCategory(placed.Value));
+            placed is null ? null : WithoutCategory(placed.Value))
+        {
+            Board = RegisterWords.Board(school),
+            Concepts = placed is null ? [] : ConceptsOf(placed.Value.Vision),
+            AtSchool = ListedAt(Availability.School),
+            AtBoard = ListedAt(Availability.Board),
+            AtSwv = ListedAt(Availability.Swv),
+            Provisions = placed is null ? [] : AtSchoolItself(placed.Value.Provisions),
+        };
+
+        // Without a place it may be anywhere: then it is said of none.
+        ValueList<Need> ListedAt(Availability place) =>
+            cells.Where(told => told.Cell is NeedCell.Spoken spoken && spoken.Words.Listed.Any(item => item.At is { } at && at.Contains(place))).Select(told => told.Need).ToValueList();
+    }
+
+    private static ValueList<Onderwijsconcept> ConceptsOf(Vision vision) =>
+        new[] { vision.Concept, Onderwijsconcept.All.FindNamed(vision.OwnConcept) }.OfType<Onderwijsconcept>().Distinct().ToValueList();
+
+    private static ValueList<Provision> AtSchoolItself(Provisions provisions)
+    {
+        var there = ProvisionList.All.SelectMany(list => list.In(provisions).Items).Where(item => item.At.Contains(Availability.School)).Select(item => item.Provision).ToHashSet();
+        return Provision.All.Where(there.Contains).ToValueList();
     }
 
     /// <summary>What a card says where a school names a grens in no category: silence of one kind never passes for another.</summary>

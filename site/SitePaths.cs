@@ -18,7 +18,8 @@ public static class SitePaths
     public const string Privacy = "/privacy/";
     public const string Accessibility = "/toegankelijkheid/";
     public const string NotFound = "/404.html";
-    public const string FinderData = "/zoeken/scholen.json";
+    public const string Schools = "/zoeken/scholen.json";
+    public const string Regions = "/zoeken/regios.json";
     public const string Postcodes = "/postcodes.json";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
@@ -26,6 +27,13 @@ public static class SitePaths
     public static string School(SchoolId id) => $"/scholen/{id.Slug}/";
 
     public static string Swv(SwvCode code) => $"/swv/{code.Slug}/";
+
+    /// <summary>The finder of one SWV, and the folder of what it reads.</summary>
+    public static string SwvFinder(SwvCode code) => $"{Swv(code)}zoeken/";
+
+    public static string SwvSchools(SwvCode code) => $"{SwvFinder(code)}scholen.json";
+
+    public static string SwvTexts(SwvCode code) => $"{SwvFinder(code)}teksten.json";
 
     public static string Place(SwvCode swv, string place) => $"{Swv(swv)}plaatsen/{Slug(place)}/";
 

@@ -2,6 +2,8 @@
 // fetched whole, whatever a parent looks for (docs/site-data.md).
 
 import type { Need } from '../understand/needs.ts';
+import { load } from './load.ts';
+import { readRegister } from './read-register.ts';
 
 /** Positions in a list of at most 31, as bits: position 0 is the lowest. */
 export type Mask = number;
@@ -29,7 +31,7 @@ export interface School {
   readonly pc4: string | null;
   readonly type: string;
   readonly denomination: string;
-  /** The name of its board, or its number where no list of boards has it. */
+  /** The name of its board, or its number where no list of boards has it; empty where it is not known. */
   readonly board: string;
   readonly swv: Swv;
   /** When the SWV placed its profile, as `2026-09-03`; null: it has none, and then says nothing below. */
@@ -44,7 +46,7 @@ export interface School {
   readonly asked: Mask;
   /** The needs for which it lists something there. Nothing is listed where a school only writes: then no place is known. */
   readonly listed: Readonly<Record<At, Mask>>;
-  /** What it lists at school itself: positions in the register's provisions. */
+  /** What it lists at school itself: positions in the register's provisions. None in the register of the country. */
   readonly provisions: readonly number[];
   readonly concepts: Mask;
   /** The categories in which it names a grens. */
@@ -78,12 +80,26 @@ export interface Term {
   readonly words: readonly string[];
 }
 
+/** Something that a school may list; of which kind: `specialist`, `voorziening`, `onderwijsaanbod`, `methode`, `ruimte`, `protocol`. */
+export interface Provision extends Term {
+  readonly kind: string;
+}
+
+/** A word that may mean several needs, such as "concentratie". Each of them has it among its words. */
+export interface Ambiguous {
+  readonly word: string;
+  /** Ids of needs, the likeliest first. */
+  readonly needs: readonly string[];
+}
+
 export interface Register {
   /** The schooljaar in which the file was made, as `2026-2027`. */
   readonly schooljaar: string;
   readonly needs: readonly Need[];
+  readonly ambiguous: readonly Ambiguous[];
   readonly bounds: readonly Term[];
-  readonly provisions: readonly (Term & { readonly kind: string })[];
+  /** Those that one of its schools lists at school itself; none in the register of the country. */
+  readonly provisions: readonly Provision[];
   readonly concepts: readonly Term[];
   readonly swvs: readonly Swv[];
   readonly schools: readonly School[];
@@ -93,4 +109,6 @@ export interface Register {
  * @param source The folder of the file: `/zoeken/` for all schools of the country, `/swv/po9901/zoeken/` for those of one SWV.
  * Both have the same shape.
  */
-export declare function loadRegister(source: string): Promise<Register>;
+export async function loadRegister(source: string): Promise<Register> {
+  return readRegister(await load(`${source}scholen.json`));
+}

@@ -1,84 +1,59 @@
-import type { Point } from './distance.ts';
+// The register in the shape that the finder still reads.
+
+import { type Holds, loadRegister as loadColumns, positions, type Swv, type Term } from './register.ts';
 import type { Need } from '../understand/needs.ts';
 
-/** What /zoeken/scholen.json holds of every school. */
+export { loadPoints, type Points } from './postcodes.ts';
+
 export interface School {
   readonly id: string;
   readonly name: string;
   readonly place: string;
   readonly municipality: string;
-  /** The four digits of its postcode, if the register has one. */
   readonly pc4?: string;
   readonly path: string;
   readonly type: string;
   readonly denomination: string;
-  /** When the SWV placed its profile, as 2026-09-03; absent: it has none. */
   readonly updated?: string;
-  /** The schooljaar of its profile, as 2026-2027. */
-  readonly schooljaar?: string;
-  /** The position of what holds of its profile in the list of those; null: it has none. */
   readonly holds?: number | null;
-  /** The position of its samenwerkingsverband in the list of those. */
   readonly swv: number;
-  /** Positions in the list of needs: what the school says something about. */
   readonly needs: readonly number[];
-  /** Positions in the list of needs: for these it only says that it refers to speciaal (basis)onderwijs. */
   readonly refers: readonly number[];
-  /** Whether it offers something under none of the needs. */
   readonly other: boolean;
-  /** By that position: the first concrete sentence of what it says. */
   readonly teaser: Readonly<Record<string, string>>;
-  /** Positions in the list of categories of grenzen. */
   readonly bounds: readonly number[];
-  /** Where it names a grens in no category: the position of what to say in the list of silences. */
   readonly silence?: number | null;
 }
 
-/** For which schooljaren a profile holds, in the words of the pages. */
-export interface Holds {
-  readonly words: string;
-  /** What a parent must know where the profile is not of the schooljaar in which the file was made. */
-  readonly note: string | null;
-}
-
-/** A category of grenzen. */
-export interface Bound {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** A samenwerkingsverband, and the address of its page. */
-export interface Swv {
-  readonly name: string;
-  readonly path: string;
-}
-
 export interface Register {
-  /** The schooljaar in which the file was made. */
   readonly schooljaar: string;
   readonly needs: readonly Need[];
-  readonly bounds: readonly Bound[];
-  readonly swvs: readonly Swv[];
-  readonly holds: readonly Holds[];
+  readonly bounds: readonly Pick<Term, 'id' | 'label'>[];
+  readonly swvs: readonly Pick<Swv, 'name' | 'path'>[];
+  readonly holds: readonly Pick<Holds, 'words' | 'note'>[];
   readonly silences: readonly string[];
   readonly schools: readonly School[];
 }
 
-export type Points = ReadonlyMap<string, Point>;
-
-/** Everything is fetched whole, whatever a parent looks for: the request says nothing about the child. */
 export async function loadRegister(): Promise<Register> {
-  return (await load('/zoeken/scholen.json')) as Register;
-}
-
-export async function loadPoints(): Promise<Points> {
-  return new Map(Object.entries((await load('/postcodes.json')) as Record<string, Point>));
-}
-
-async function load(path: string): Promise<unknown> {
-  const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.json();
+  const register = await loadColumns('/zoeken/');
+  const holds = [...new Set(register.schools.flatMap(school => school.holds ?? []))];
+  const silences = [...new Set(register.schools.flatMap(school => school.silence ?? []))];
+  return {
+    ...register, holds, silences,
+    schools: register.schools.map(({ pc4, updated, ...school }) => ({
+      ...school,
+      ...(pc4 === null ? {} : { pc4 }),
+      ...(updated === null ? {} : { updated }),
+      swv: register.swvs.indexOf(school.swv),
+      holds: school.holds && holds.indexOf(school.holds),
+      silence: school.silence === null ? null : silences.indexOf(school.silence),
+      needs: positions(school.tells),
+      refers: positions(school.refers),
+      bounds: positions(school.bounds),
+      teaser: {},
+    })),
+  };
 }
 
 export function placesOf(schools: readonly School[]): string[] {
@@ -99,6 +74,6 @@ export function noteOf(school: School, register: Register): string | null {
   return holdsOf(school, register)?.note ?? null;
 }
 
-function holdsOf(school: School, register: Register): Holds | undefined {
+function holdsOf(school: School, register: Register): Register['holds'][number] | undefined {
   return typeof school.holds === 'number' ? register.holds[school.holds] : undefined;
 }

@@ -1,9 +1,13 @@
 // What the schools of one SWV write, for the cards and for words that are no need. Fetched whole per SWV.
 
-import type { School, Swv } from './register.ts';
+import { load } from './load.ts';
+import { readTexts } from './read-texts.ts';
+import type { Register, School, Swv } from './register.ts';
+
+export type Vocabulary = Pick<Register, 'needs' | 'bounds'>;
 
 export interface Texts {
-  /** The first concrete sentence of what a school says of a need, by its position; null: it says nothing. */
+  /** The first concrete sentence of what a school says of a need that it tells of, by its position; null: there is none. */
   says(school: School, need: number): string | null;
   /** Where it names a grens, in its own words, at most one sentence for each statement. */
   limits(school: School): readonly Limit[];
@@ -36,4 +40,7 @@ export interface Part {
   readonly anchor: string;
 }
 
-export declare function loadTexts(swv: Swv): Promise<Texts>;
+/** @param register That of the schools that it will be asked about: needs and categories have their positions there. */
+export async function loadTexts(swv: Swv, register: Vocabulary): Promise<Texts> {
+  return readTexts(await load(`${swv.path}zoeken/teksten.json`), register);
+}
