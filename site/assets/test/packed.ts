@@ -58,7 +58,8 @@ export function packRegister(register: Register): string {
 export function packTexts(register: Register, written: ReadonlyMap<string, Written>): string {
   const ids = register.schools.map(school => school.id);
   const sentences: string[] = [];
-  const keep = (text: string) => sentences.push(text) && 0;
+  // A position plus one: what 0 means, the sentence that is next, needs them in the order of the schools.
+  const keep = (text: string) => sentences.push(text);
   const says = ids.flatMap(id => {
     const said = Object.entries(written.get(id)?.says ?? {}).map(([need, text]) => [Number(need), text] as const).sort(([a], [b]) => a - b);
     return [said.reduce((mask, [need]) => mask | (1 << need), 0), ...said.map(([, text]) => keep(text))];

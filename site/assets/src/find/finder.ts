@@ -1,14 +1,11 @@
 import { openBasket } from '../compare/basket.ts';
 import { CompareBar } from '../compare/compare-bar.ts';
-import { kilometres } from '../data/distance.ts';
-import { loadPoints, type Points } from '../data/postcodes.ts';
-import { withNeighbours } from '../data/regions.ts';
-import type { Register, Swv } from '../data/register.ts';
+import type { Register } from '../data/register.ts';
 import { chipList } from '../ui/chips.ts';
 import { Announcer, type Content, el, schoolsInWords } from '../ui/dom.ts';
 import type { Need } from '../understand/needs.ts';
 import { Understanding } from '../understand/understand.ts';
-import { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { choicesOf, settle } from './choices.ts';
 import { Filters } from './filters.ts';
 import { emptySearch, type Order, orders, readQuestion, readSearch, type Search, writeSearch } from './fragment.ts';
@@ -17,11 +14,9 @@ import { fewer, neighbours, notes, nothing, reassurance, silence } from './notes
 import { ResultList } from './result-list.ts';
 import { find, type Known, type Looser, type Outcome } from './search.ts';
 import type { Place, SearchPanel } from './search-panel.ts';
+import { Surroundings } from './surroundings.ts';
 import { type Heard, hear, nothingHeard, withMeaning } from './understood.ts';
 import { readWhere } from './where.ts';
-
-/** In kilometres: as far as a parent brings a young child over a border every day. */
-const near = 10;
 
 /** In milliseconds: texts that come within it stand on the cards at once. */
 const patience = 400;
@@ -34,7 +29,7 @@ const orderLabels: Readonly<Record<Order, string>> = { afstand: 'Afstand', naam:
 export class Finder {
   readonly #panel: SearchPanel;
   readonly #room: HTMLElement;
-  readonly #own: Catalogue;
+  readonly #around: Surroundings;
   readonly #understanding: Understanding;
   readonly #home: string | null;
   readonly #texts = new NearbyTexts(() => this.#textsCame());
@@ -47,14 +42,10 @@ export class Finder {
   readonly #chips = el('div');
   readonly #results = el('div', { class: 'sop-results' });
   #lists: ResultList[] = [];
-  /** With the schools of neighbours, where a parent lives near a border. */
-  #catalogue: Catalogue;
-  /** For which postcode neighbours were looked for. */
-  #widened: string | null = null;
-  #missing: readonly Swv[] = [];
-  #points: Points = new Map();
   #search = readSearch('');
   #heard: Heard = nothingHeard;
+  /** The fragment that is shown: a way back is told twice, by popstate and by hashchange. */
+  #fragment: string | null = null;
   /** Whether the results wait for texts: of words until they have come, of cards for a moment. */
   #waits = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -62,9 +53,9 @@ export class Finder {
   constructor(panel: SearchPanel, room: HTMLElement, register: Register, source: string) {
     this.#panel = panel;
     this.#room = room;
-    this.#own = this.#catalogue = new Catalogue(register);
     this.#understanding = new Understanding(register);
     this.#home = register.swvs.find(swv => `${swv.path}zoeken/` === source)?.code ?? null;
+    this.#around = new Surroundings(register, this.#home);
     this.#filters = new Filters(this.#search, draft => find(this.#catalogue, draft, this.#known(draft)), search => this.#goTo(search));
     panel.asks.needs = register.needs;
     panel.where.places = this.#catalogue.places;
@@ -77,6 +68,10 @@ export class Finder {
     window.addEventListener('hashchange', () => this.#read());
     window.addEventListener('popstate', () => this.#read());
     this.#read();
+  }
+
+  get #catalogue(): Catalogue {
+    return this.#around.catalogue;
   }
 
   /** What a parent typed, understood as a whole. */
@@ -126,15 +121,16 @@ export class Finder {
   #read(): void {
     const { hash } = window.location;
     // A link within the page, such as the skip link: not a search.
-    if (hash !== '' && !hash.includes('=')) return;
+    if (hash === this.#fragment || (hash !== '' && !hash.includes('='))) return;
     this.#heard = nothingHeard;
     const read = readSearch(hash);
     const places = read.places.map(name => readWhere(name, this.#catalogue.places));
     const problem = places.find(where => where.kind === 'problem');
     const search = settle({ ...read, places: places.flatMap(where => (where.kind === 'place' ? where.name : [])) }, this.#catalogue);
     const question = readQuestion(hash);
-    this.#take(this.#understand(question, search));
-    if (question !== '') window.history.replaceState(null, '', writeSearch(this.#search) || window.location.pathname);
+    const understood = this.#understand(question, search);
+    if (question !== '') window.history.replaceState(null, '', writeSearch(understood) || window.location.pathname);
+    this.#take(understood);
     if (problem?.kind === 'problem') {
       this.#panel.where.show(read.places[0]!);
       this.#panel.where.tell(problem.message);
@@ -143,48 +139,20 @@ export class Finder {
 
   #take(search: Search): void {
     this.#search = search;
+    this.#fragment = window.location.hash;
     this.#panel.asks.chosen = search.needs;
     this.#panel.where.show(this.#placeInField());
-    if (search.postcode === null) {
-      this.#catalogue = this.#own;
-      this.#widened = null;
-      this.#missing = [];
-    }
-    if (search.postcode === null || (this.#points.size > 0 && (this.#home === null || this.#widened === search.postcode))) this.#show();
+    if (search.postcode === null) this.#around.forget();
+    if (search.postcode === null || this.#around.knows(search.postcode)) this.#show();
     else void this.#locate(search, search.postcode);
   }
 
-  /** The file of postcodes is fetched whole, and only by who filled in a postcode. */
   async #locate(search: Search, postcode: string): Promise<void> {
     this.#wait('De scholen worden op afstand gezet…');
-    let problem = '';
-    try {
-      if (this.#points.size === 0) this.#points = await loadPoints();
-      if (this.#home !== null) await this.#widen(postcode);
-    } catch {
-      problem = 'De afstanden konden niet worden geladen. De scholen staan nu op naam.';
-    }
+    const isLoaded = await this.#around.look(postcode).then(() => true, () => false);
     if (search !== this.#search) return;
     this.#show();
-    if (problem !== '') this.#panel.where.tell(problem);
-  }
-
-  /** A border of SWVs is no border to a parent: what lies near on the other side joins. */
-  async #widen(postcode: string): Promise<void> {
-    this.#widened = postcode;
-    this.#catalogue = this.#own;
-    const home = this.#points.get(postcode);
-    if (!home) return;
-    const { register: own } = this.#own;
-    const { register, missing } = await withNeighbours(own, home, this.#points).catch(() => ({ register: own, missing: [] }));
-    if (this.#widened !== postcode) return;
-    const isNear = (pc4: string | null) => {
-      const there = pc4 === null ? undefined : this.#points.get(pc4);
-      return there !== undefined && kilometres(home, there) <= near;
-    };
-    const schools = register.schools.filter(school => school.swv.code === this.#home || isNear(school.pc4));
-    this.#missing = missing;
-    if (schools.length > own.schools.length) this.#catalogue = new Catalogue({ ...register, schools });
+    if (!isLoaded) this.#panel.where.tell('De afstanden konden niet worden geladen. De scholen staan nu op naam.');
   }
 
   #wait(text: string): void {
@@ -195,13 +163,13 @@ export class Finder {
   }
 
   #nearby(search: Search) {
-    return swvsNearby(this.#catalogue, search, this.#catalogue.distances(search.postcode, this.#points));
+    return swvsNearby(this.#catalogue, search, this.#catalogue.distances(search.postcode, this.#around.points));
   }
 
   #known(search: Search): Known {
     const nearby = this.#nearby(search);
     const isSearched = search.words.length > 0 && nearby.length > 0 && this.#texts.state(nearby) === 'here';
-    return { points: this.#points, hits: isSearched ? this.#texts.hits(search.words, nearby) : new Map() };
+    return { points: this.#around.points, hits: isSearched ? this.#texts.hits(search.words, nearby) : new Map() };
   }
 
   #show(): void {
@@ -214,7 +182,7 @@ export class Finder {
     clearTimeout(this.#patience);
     this.#patience = undefined;
 
-    if (search.postcode !== null && this.#points.size > 0 && !this.#points.has(search.postcode))
+    if (search.postcode !== null && this.#around.points.size > 0 && !this.#around.points.has(search.postcode))
       this.#panel.where.tell(`Postcode ${search.postcode} kennen we niet. Klopt het nummer?`);
     const known = this.#known(search);
     const asked = find(this.#catalogue, search, known);
@@ -261,7 +229,7 @@ export class Finder {
     const { postcode, places, order } = this.#search;
     return needs
       .map(({ id, label }) => ({ label, search: { ...emptySearch, postcode, places, order, needs: [id] } }))
-      .map(way => ({ ...way, count: find(this.#catalogue, way.search, { points: this.#points, hits: new Map() }).found.length }))
+      .map(way => ({ ...way, count: find(this.#catalogue, way.search, { points: this.#around.points, hits: new Map() }).found.length }))
       .filter(way => way.count > 0);
   }
 
@@ -274,10 +242,10 @@ export class Finder {
       needs: this.#catalogue.register.needs,
       words: isInVain ? 'in vain' : known.hits.size === 0 ? 'not searched' : outcome.found.length > 0 ? 'searched' : 'nowhere',
       texts: nearby.length === 0 ? 'far' : isAsked ? this.#texts.state(nearby) : 'here',
-      missing: this.#missing,
+      missing: this.#around.missing,
       onRetry: () => {
         this.#texts.forgetFailed();
-        this.#widened = null;
+        this.#around.forget();
         this.#take(this.#search);
       },
       onAskPlace: () => this.#panel.where.focus(),

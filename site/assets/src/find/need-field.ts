@@ -20,7 +20,7 @@ export class NeedField {
     this.#onPick = onPick;
     this.#list = el('ul', { class: 'sop-combo__list', id: `${id}-lijst`, role: 'listbox', 'aria-label': 'Voorstellen', hidden: true });
     this.#field = new TextField(id, label,
-      { role: 'combobox', autocomplete: 'off', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.#list.id, placeholder: 'Bijvoorbeeld: leest slecht en is snel boos', enterkeyhint: 'search' },
+      { role: 'combobox', autocomplete: 'off', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.#list.id, placeholder: 'Bijvoorbeeld: leest slecht', enterkeyhint: 'search' },
       this.#list, this.#announcer.element);
     this.element = this.#field.element;
     this.element.classList.add('sop-combo');
