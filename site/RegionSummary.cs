@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Comparison;
 using SopCloud.Profiles.Publication;
@@ -12,7 +13,12 @@ namespace SopCloud.Site;
 /// </summary>
 public sealed record RegionSummary(SwvCode Code, string Name, Steunpunt Steunpunt, Validity Validity, ValueList<SchoolSummary> Schools)
 {
-    public static RegionSummary Of(Region region) =>
+    // A publish needs it twice, for search and to keep, and to choose the sentences is most of its work.
+    private static readonly ConditionalWeakTable<Region, RegionSummary> Known = [];
+
+    public static RegionSummary Of(Region region) => Known.GetValue(region, Made);
+
+    private static RegionSummary Made(Region region) =>
         new(region.Swv.Code, region.Swv.Name, region.Swv.Steunpunt, region.Swv.Validity, region.Schools.Select(SchoolSummary.Of).ToValueList());
 
     internal IEnumerable<SchoolSummary> Open => Schools.Where(school => !school.Gone);

@@ -38,7 +38,12 @@ public sealed record ListedProvision(Provision Provision, ValueList<Availability
     private static IEnumerable<ListedProvision> Rated(PublicView view) =>
         from part in AskedByForm.RatedParts(view)
         from row in part.Items
-        let status = row.Status ?? Status.All.FindNamed(row.Text)
-        where row.Provision is not null && (status is null ? !string.IsNullOrWhiteSpace(row.Text) : !Absent.Contains(status.Id))
-        select new ListedProvision(row.Provision!, null, status);
+        where row.Provision is not null && IsThere(row)
+        select new ListedProvision(row.Provision!, null, StatusOf(row));
+
+    /// <summary>Whether the school has what a row is about: it says so, or it writes about it without a "no".</summary>
+    public static bool IsThere(Rated row) =>
+        StatusOf(row) is { } status ? !Absent.Contains(status.Id) : !string.IsNullOrWhiteSpace(row.Text);
+
+    private static Status? StatusOf(Rated row) => row.Status ?? Status.All.FindNamed(row.Text);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Comparison;
 using SopCloud.Profiles.Vocabulary;
@@ -69,12 +68,10 @@ public class A_referral
     {
         var site = await Pages.OfAsync(A.Region with { Schools = [SchoolThat(Referral)] });
 
-        using var json = JsonDocument.Parse(site.Text(SitePaths.FinderData));
-        var school = Assert.Single(json.RootElement.GetProperty("schools").EnumerateArray());
-        var index = Need.All.ToList().IndexOf(Need);
-        Assert.Equal([index], school.GetProperty("refers").EnumerateArray().Select(need => need.GetInt32()));
-        Assert.Empty(school.GetProperty("needs").EnumerateArray());
-        Assert.DoesNotContain(Words, site.Text(SitePaths.FinderData), StringComparison.Ordinal);
+        var (_, school) = Assert.Single(site.Schools());
+        Assert.Equal([Need.Id], school.Refers);
+        Assert.Empty(school.Tells);
+        Assert.DoesNotContain(Words, site.Text(SitePaths.SwvTexts(A.Swv.Code)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -71,18 +71,17 @@ public class How_current_a_profile_is
     }
 
     [Theory]
-    [InlineData(Validity.Schooljaar, "2027-07-31")]
-    [InlineData(Validity.FourYears, "2030-07-31")]
-    public async Task Is_in_what_the_finder_reads(Validity validity, string until)
+    [InlineData(Validity.Schooljaar, false)]
+    [InlineData(Validity.FourYears, true)]
+    public async Task Is_in_what_the_finder_reads(Validity validity, bool holds)
     {
         var site = await Tests.Pages.OfAsync(In(2028, validity));
 
-        using var json = JsonDocument.Parse(site.Text(SitePaths.FinderData));
+        using var json = JsonDocument.Parse(site.Text(SitePaths.Schools));
         Assert.Equal("2028-2029", json.RootElement.GetProperty("schooljaar").GetString());
-        var schools = json.RootElement.GetProperty("schools").EnumerateArray().ToDictionary(school => school.GetProperty("id").GetString()!);
-        Assert.Equal("2026-2027", schools["99aa00"].GetProperty("schooljaar").GetString());
-        Assert.Equal(until, schools["99aa00"].GetProperty("validUntil").GetString());
-        Assert.Equal(JsonValueKind.Null, schools["99bb00"].GetProperty("validUntil").ValueKind);
+        var schools = site.Schools();
+        Assert.Equal(holds, schools["99aa00"].Holds?.GetProperty("isCurrent").GetBoolean());
+        Assert.Null(schools["99bb00"].Holds);
     }
 
     [Theory]
@@ -94,11 +93,10 @@ public class How_current_a_profile_is
     {
         var site = await Tests.Pages.OfAsync(In(madeIn, validity));
 
-        using var json = JsonDocument.Parse(site.Text(SitePaths.FinderData));
-        var schools = json.RootElement.GetProperty("schools").EnumerateArray().ToDictionary(school => school.GetProperty("id").GetString()!);
-        var holds = json.RootElement.GetProperty("holds")[schools["99aa00"].GetProperty("holds").GetInt32()];
+        var schools = site.Schools();
+        var holds = schools["99aa00"].Holds!.Value;
         Assert.Equal((words, note), (holds.GetProperty("words").GetString(), holds.GetProperty("note").GetString()));
-        Assert.Equal(JsonValueKind.Null, schools["99bb00"].GetProperty("holds").ValueKind);
+        Assert.Null(schools["99bb00"].Holds);
     }
 
     private static string Words(IDocument page) => Normal(page.QuerySelector("main")!);

@@ -30,6 +30,8 @@ internal sealed class Pages
         return new(files);
     }
 
+    public static Pages Of(IEnumerable<SiteFile> files) => new(files);
+
     /// <summary>The page of one school.</summary>
     public static async Task<IDocument> SchoolAsync(SchoolEntry entry)
     {

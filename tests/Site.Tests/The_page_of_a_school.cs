@@ -155,7 +155,7 @@ public class The_page_of_a_school
         Assert.Contains("Vier keer per week", row.QuerySelector("[data-cell]")!.TextContent, StringComparison.Ordinal);
         var site = await Pages.OfAsync(A.Region with { Schools = [school] });
         Assert.Contains("ander aanbod", site[SitePaths.Place(A.Swv.Code, school.School.Address.Place)].QuerySelector(".sop-card__facts")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("\"other\":true", site.Text(SitePaths.FinderData), StringComparison.Ordinal);
+        Assert.True(site.Schools()[school.School.Id.Slug].Other);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Comparison;
 using SopCloud.Profiles.Vocabulary;
@@ -60,13 +59,11 @@ public class What_a_school_only_lists
     {
         var site = await Pages.OfAsync(A.Region with { Schools = [School] });
 
-        using var json = JsonDocument.Parse(site.Text(SitePaths.FinderData));
-        var school = Assert.Single(json.RootElement.GetProperty("schools").EnumerateArray());
-        var index = Need.All.ToList().IndexOf(Need);
-        Assert.Contains(index, school.GetProperty("needs").EnumerateArray().Select(need => need.GetInt32()));
+        var (id, school) = Assert.Single(site.Schools());
+        Assert.Contains(Need.Id, school.Tells);
         Assert.Equal(
             "Noemt: Dyslexiespecialist, Taal-/leesspecialist of -coördinator, Protocol dyslexie (in ontwikkeling)",
-            school.GetProperty("teaser").GetProperty($"{index}").GetString());
+            new FoundTexts(site.Text(SitePaths.SwvTexts(A.Swv.Code))).Says[(id, Need.Id)]);
     }
 
     [Theory]

@@ -93,9 +93,10 @@ public static class A
 
     /// <summary>A school with a profile that a moderator placed.</summary>
     /// <param name="at">When it was placed; null is <see cref="PlacedAt"/>.</param>
-    public static SchoolEntry With(this School school, Profile profile, DateTimeOffset? at = null)
+    /// <param name="redactions">What is left out of it.</param>
+    public static SchoolEntry With(this School school, Profile profile, DateTimeOffset? at = null, ValueList<Redaction> redactions = default)
     {
-        var view = PublicRules.ViewOf(profile, Template.All[profile.Template], []);
+        var view = PublicRules.ViewOf(profile, Template.All[profile.Template], redactions);
         var submission = new Submission($"voorbeeld-{school.Id.Slug}", school.Id, profile.Schooljaar, Actor, PlacedAt.AddDays(-1));
         return new(school, new Stage.Waiting(submission).Place(Actor, at ?? PlacedAt).Publish(view));
     }

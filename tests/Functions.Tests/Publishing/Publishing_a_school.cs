@@ -33,7 +33,8 @@ public class Publishing_a_school(Azurite azurite)
 
         await app.SweepAsync();
 
-        Assert.Contains("Vier keer per week", await app.SiteFileAsync("zoeken/scholen.json"), StringComparison.Ordinal);
+        Assert.Contains("\"updated\":[1]", await app.SiteFileAsync("zoeken/scholen.json"), StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"PO9901\"", await app.SiteFileAsync("zoeken/regios.json"), StringComparison.Ordinal);
         Assert.Contains("/scholen/99aa00/", await app.SiteFileAsync("sitemap.xml"), StringComparison.Ordinal);
     }
 
@@ -70,9 +71,9 @@ public class Publishing_a_school(Azurite azurite)
 
     /// <summary>
     /// For a first profile, on which every page that lists the school changes: at most 40 was promised. Work row 1 and 1,
-    /// school 1, placement and text 2, lease 2, manifest 2, bundle and summary 3, country 1; the rest are pages.
+    /// school 1, placement and text 2, lease 2, manifest 2, bundle and summary 3, country 1, what search reads 2; the rest are pages.
     /// </summary>
-    private const int PublishOperations = 34;
+    private const int PublishOperations = 36;
 
     [Fact]
     public async Task Uploads_only_what_differs()
