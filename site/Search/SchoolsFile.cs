@@ -5,7 +5,7 @@ namespace SopCloud.Site.Search;
 
 /// <summary>
 /// <c>scholen.json</c>: what is known of each open school before a parent asks anything. Its schools are columns, with the
-/// nearest postcodes beside each other: that compresses to half of what rows do, and is read without parsing a row.
+/// nearest postcodes beside each other: rows by name are nearly twice as large when compressed, and cost a phone more to read.
 /// </summary>
 internal static class SchoolsFile
 {

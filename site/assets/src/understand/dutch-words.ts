@@ -12,7 +12,7 @@ export const functionWords = list(`
   iets wat wie waar waarin waarbij waarmee hoe wanneer waarom welke welk is ben bent was waren wordt word worden werd geworden heeft heb hebt hebben had hadden gehad kan kunnen
   kunt kon konden wil wilt willen wilde moet moeten moest mag mogen zal zullen zou zouden gaat gaan ga ging doet doen doe deed komt komen kom krijgt krijgen krijg kreeg vindt vinden
   vind wel eens graag denk denken denkt lijkt dus ja nee ie da dah diet toe zelf samen ieder elke elk alle alles aantal ander andere anders zoals ofzo enz bijv bijvoorbeeld
-  mien oons mij jij mn men ken kin um hum ut ’t oons ien as al at ge gij wa ff lukt lukken laat laten blijkt schijnt the a an my is has with for and to of in he she his her not i we
+  daarom eige zelfde dezelfde hetzelfde mien oons mij jij mn men ken kin um hum ut ’t oons ien as al at ge gij wa ff lukt lukken laat laten blijkt schijnt the a an my is has with for and to of in he she his her not i we
   ve bir icin var moje moj ma nie jest i z`);
 
 /** Content to a grammarian, but not here: whoever types them has not yet said what the child needs. */
@@ -29,7 +29,7 @@ export const genericWords = list(`
   bezorgd maak samenwerkingsverband swv ding dingen manier soort gevoel tijd keer kleine klein grote groot snel langzaam vreselijk enorm behoorlijk redelijk totaal helemaal lekker makkelijk laatste eerste tweede derde vierde
   zegt zeggen zei gezegd vertelt genoeg teveel ander hoor echt bedoel bedoelen werkt ervaring ervaren deskundig deskundigheid gespecialiseerd specialist ingericht aandacht rekening gebruik volgens hoog laag lang kort wachtlijst
   overstappen overstap wisselen veranderen stappen start starten begin begonnen instromen verhuizen verhuizing huidige vorige deze ergens nergens overal ooit nooit plek plekje goeiedag looking need needs help please any good
-  okul cocuk cocugum oglum kizim yardim szkola szkoly dziecko syn corka pomoc dla hem lem regulier speciaals vrij vrije ib er rond rondom fietsafstand afstand km kilometer minuten dicht`);
+  okul cocuk cocugum oglum kizim yardim szkola szkoly dziecko syn corka pomoc dla hem lem regulier speciaals vrij vrije ib er rond rondom fietsafstand afstand km kilometer minuten dicht ruimte ruimtes kamer lokaal lokalen gekomen gewone gewoon woord ken kent lieve zegge niets bijzonders raakt raken land nooit gehad denk zelfs erbij`);
 
 /** "Slecht lezen", "moeite met lezen", "lezen lukt niet", "hulp bij lezen": any of them beside a skill means trouble with it. */
 export const troubleWords = list(`
@@ -51,10 +51,21 @@ export const skills = list(`lees spel reken praat spreek schrijf hoor zie loop l
 export const firstNames = list(`daan noah sem liam lucas levi luuk milan james finn mees noud bram thomas ruben jayden max lars sam tim jesse stijn julian mohamed mohammed ali yusuf omar
   emma julia mila sophie zoe sara nora tess eva lotte anna lisa saar fleur evi noa sofie maud isa lieke jasmijn fatima aisha yara amina zeynep elif olivia jan piet kees`);
 
-/** What comes after these is something that a school has. */
-export const offering = list('met heeft hebben biedt bieden eigen with');
+/** What comes after "met" behind these is something that a school has. */
+export const offering = list('school schooltje basisschool scholen klas plek sbo ergens iets');
+
+/** Who types one of these tells how a child is doing, and doesn't list what to look for. */
+export const telling = list('mijn ons onze hij zij ze ik wij we kan kon niet nie nait geen is heeft wordt word my he she');
 
 /** Things that parents ask for by name: a school that writes of it is meant, beside the need that it tells. Parts of longer words count. */
 export const things = list(`lift traplift tillift gebarentaal gebarentolk tolk braille ringleiding soloapparatuur spraakcomputer daisy daisyspeler taalklas schakelklas plusklas plusgroep verrijkingsklas structuurgroep
   verpleegkundige snoezelruimte rustruimte time zwembad hydrotherapie moestuin schooltuin schoolhond hond paarden dieren kippen muziektherapie speltherapie paardrijden insulinepomp zwemles schaken huiswerkklas
   prikkelarm prikkelarme onderwijsassistent hulphond invalidentoilet toilet verzorgingsruimte traphulp bus taxi zomerschool`);
+
+/** Words of every day that sound or look like one of the vocabulary and are spelt as they should be. */
+export const wellSpelt = list(`aardbei afscheid alweer arabier babbelen beide beiden benieuwd beschaafd bewerken bewezen bidden bieden boot boten borst bossen broed concert daarin dementie dieven dikte drang drukker
+  evangelie feesten gamen gebakken gemeen gemeld gepast gestart gesteld getal gevaren gewend gewild geweest gezonden goochelen griep haar haren haten infectie keuken knopen koop kopen kraken krant kracht lacrosse leden leggen
+  legen lenen lichaam lunchen maat maten made match mate mediation meditatie mode neutraal overval opstellen optillen opzetten pech pijl plant planeet planner polis post posten poster protest reden redden regenen ritueel roker
+  schaak schaakles schaken schedel schelden schema scheppen schieten schild schilderen schoen schoenen schrift schrikken schuld schuiven sluiten solist sparen speling speler spelers spelletjes spons spinnen sport stam steen stel
+  stellen steiger stemmen stemming stijl stoppen studeren student studenten tikken toneel toets toetsen verdeeld verdelen verkies verlaagd verleden verlengen verliep verplegen verteld vertellen verwijzen vies visie vlechten
+  voorlezen zacht zeker zekerheid zocht zomer zonde zomers zucht zwemmen zuurstok rekenschap speltherapie sporten dansen muziek theater techniek koken keukens rugby hockey tennis voetbal turnen`);

@@ -1,6 +1,6 @@
 // The phrases that mean something, made ready once, so that a typed word leads to the few phrases that it may be part of.
 
-import { functionWords, helpWords, genericWords, noWords, notWords, troubleWords } from './dutch-words.ts';
+import { functionWords, helpWords, genericWords, noWords, notWords, troubleWords, wellSpelt } from './dutch-words.ts';
 import { stems } from './stem.ts';
 import { edits, isMisspelt, sound, words } from './text.ts';
 
@@ -31,11 +31,13 @@ const empty = new Set('de het een heel erg zo zich is wordt worden kan wil heeft
 export class Lexicon<T> {
   readonly phrases: Phrase<T>[] = [];
   readonly #forms: string[] = [];
+  readonly #heard: string[] = [];
   readonly #phrasesOf: number[][] = [];
   readonly #slotOf = new Map<string, Slot>();
   readonly #byStem = new Map<string, Slot[]>();
   readonly #bySound = new Map<string, Slot[]>();
-  readonly #byLength: Slot[][] = [];
+  /** By their length and the sound that they begin with. */
+  readonly #byShape = new Map<string, Slot[]>();
   readonly #phraseOf = new Map<string, Phrase<T>>();
 
   add(text: string, target: T): void {
@@ -43,7 +45,8 @@ export class Lexicon<T> {
     const telling = all.filter(word => !functionWords.has(word) || kept.has(word));
     // What one word is left of means more with the small words: "leest al" is not "leest".
     const those = telling.length > 1 || all.length === 1 ? telling : all.filter(word => !empty.has(word));
-    const names = those.map((word, _, { length }) => (length > 1 ? className(word) : word));
+    const tells = (word: string) => className(word) === word && !functionWords.has(word) && !genericWords.has(word);
+    const names = those.some(tells) && those.length > 1 ? those.map(className) : those;
     const key = names.join(' ');
     let phrase = this.#phraseOf.get(key);
     if (phrase === undefined) {
@@ -63,11 +66,12 @@ export class Lexicon<T> {
     this.#slotOf.set(name, slot);
     this.#forms.push(name);
     this.#phrasesOf.push([]);
+    this.#heard.push(sound(name));
     if (name.startsWith('~')) return slot;
     const own = stems(name);
     for (const stem of own) put(this.#byStem, stem, slot);
     for (const heard of new Set([name, ...own].map(sound))) put(this.#bySound, heard, slot);
-    (this.#byLength[name.length] ??= []).push(slot);
+    put(this.#byShape, name.length + this.#heard[slot]![0]!, slot);
     return slot;
   }
 
@@ -101,16 +105,16 @@ export class Lexicon<T> {
 
   /** Words that sound the same or that it may be a misspelling of. Nothing for a word that everyone knows how to spell. */
   like(word: string): SlotMatch[] {
-    if (word.length < 4 || functionWords.has(word) || genericWords.has(word)) return [];
+    if (word.length < 4 || [functionWords, genericWords, wellSpelt].some(set => set.has(word))) return [];
     const heard = new Set([word, ...stems(word)].map(sound));
     const same = new Set([...heard].flatMap(each => (each.length > 2 ? this.#bySound.get(each) ?? [] : [])));
     if (same.size > 0) return [...same].map(slot => ({ slot, quality: 0.8 }));
     const found: SlotMatch[] = [];
     const own = sound(word);
     for (let length = word.length - 2; length <= word.length + 2; length++)
-      for (const slot of this.#byLength[length] ?? []) {
+      for (const slot of this.#byShape.get(length + own[0]!) ?? []) {
         const form = this.#forms[slot]!;
-        if (isMisspelt(word, form) || isMisspelt(own, sound(form))) found.push({ slot, quality: edits(word, form, 2) < 2 ? 0.7 : 0.65 });
+        if (isMisspelt(word, form) || (isMisspelt(own, this.#heard[slot]!) && edits(word, form, 3) < (word.length < 8 ? 3 : 4))) found.push({ slot, quality: edits(word, form, 2) < 2 ? 0.7 : 0.65 });
       }
     return found;
   }

@@ -1,4 +1,4 @@
-// Places and municipalities that a parent names, among words that may be places too: there is a village called Een.
+// Places, municipalities and postcodes that a parent names, among words that may be places too: there is a village called Een.
 
 import type { School } from '../data/register.ts';
 import { functionWords, genericWords, placePrepositions } from './dutch-words.ts';
@@ -22,11 +22,12 @@ export class Places {
   readonly #byStart = new Map<string, string[]>();
 
   constructor(schools: readonly School[]) {
-    const names = new Set(schools.flatMap(({ place, municipality }) => [place, municipality]));
+    const names = new Set(schools.flatMap(({ place, municipality, pc4 }) => (pc4 === null ? [place, municipality] : [place, municipality, pc4])));
     for (const name of names) {
       const key = words(name).join(' ');
       if (key === '' || this.#byName.has(key)) continue;
       this.#byName.set(key, name);
+      if (/^\d/.test(key)) continue;
       this.#bySound.set(sound(key), name);
       const start = key.slice(0, 2);
       this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), key]);

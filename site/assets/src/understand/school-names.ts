@@ -23,12 +23,17 @@ export class SchoolNames {
   readonly #byStart = new Map<string, string[]>();
 
   constructor(schools: readonly School[]) {
-    for (const { id, name } of schools) {
+    const add = (name: string, id: string, least: number) => {
       const key = keyOf(words(name));
-      if (key === '') continue;
+      if (key.split(' ').length < least || key === '') return;
       const same = this.#byKey.get(key);
       if (same === undefined) this.#byKey.set(key, [id]);
-      else same.push(id);
+      else if (!same.includes(id)) same.push(id);
+    };
+    for (const { id, name, board } of schools) {
+      add(name, id, 1);
+      // A board of one word would take that word from everything else.
+      add(board.replace(/^(?:stichting|vereniging)\s+/i, ''), id, 2);
     }
     for (const key of this.#byKey.keys()) {
       this.#bySound.set(sound(key), key);
@@ -53,7 +58,7 @@ export class SchoolNames {
         const isWhole = rest.length === 0;
         const isSeveral = key.includes(' ');
         const isFree = isSeveral || !isTaken(span[0]!);
-        const all = Array.from({ length }, (_, i) => from + i);
+        const all = around(tokens, from, from + length);
         if (ids !== undefined && (isNamed || (isFree && (isWhole || isSeveral)) || (isFree && articles.has(before) && rest.length < 3))) return { ids, tokens: all };
         if (ids !== undefined || key.length < 5 || !isFree || span.some(isTaken)) continue;
         const like = isNamed || (isWhole && (isSeveral || articles.has(before))) ? this.#like(key) : undefined;
@@ -65,6 +70,13 @@ export class SchoolNames {
   #like(key: string): string | undefined {
     return this.#bySound.get(sound(key)) ?? (this.#byStart.get(key.slice(0, 2)) ?? []).find(name => isMisspelt(key, name));
   }
+}
+
+/** With the words before it that belong to a name: "sint jozef", "basisschool de regenboog". */
+function around(tokens: readonly Token[], from: number, to: number): number[] {
+  let start = from;
+  while (start > 0 && plain.has(tokens[start - 1]!.text)) start--;
+  return Array.from({ length: to - start }, (_, i) => start + i);
 }
 
 function keyOf(all: readonly string[]): string {

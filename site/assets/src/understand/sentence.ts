@@ -1,6 +1,7 @@
 // What a parent typed, cut into words that know where they stand.
 
-import { functionWords, genericWords, goodWords, noWords, notWords } from './dutch-words.ts';
+import { functionWords, genericWords, goodWords, noWords, notWords, troubleWords } from './dutch-words.ts';
+import { stems } from './stem.ts';
 import { fold } from './text.ts';
 
 export interface Token {
@@ -13,6 +14,9 @@ export interface Token {
   readonly goesWrong: boolean;
 }
 
+/** After these something else is said than before them. */
+const breaks = new Set('maar but dat omdat doordat want because terwijl waardoor zodat'.split(' '));
+
 const farther: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', đ: 'd' };
 
 export function tokens(typed: string): Token[] {
@@ -21,7 +25,7 @@ export function tokens(typed: string): Token[] {
   let at = 0, clause = 0;
   for (const [i, piece] of pieces.slice(0, 80).entries()) {
     // A comma may stand in a list that shares one verb; after a full stop or "maar" something else begins.
-    if (/^[.;!?:\n]$/.test(piece) || piece === 'maar' || piece === 'but') clause++;
+    if (/^[.;!?:\n]$/.test(piece) || breaks.has(piece)) clause++;
     if (/^[,(]$/.test(piece)) at++;
     if (!/^[a-z0-9]/.test(piece) || piece === 'hoor' && found.length > 1) continue;
     for (const text of apart(piece, pieces.slice(Math.max(0, i - 3), i))) {
@@ -62,5 +66,11 @@ function withoutDoubt(all: Token[]): Token[] {
 
 /** Whether it may be looked for in what schools write. */
 export function isContent(word: string): boolean {
-  return word.length > 1 && !functionWords.has(word) && !genericWords.has(word) && !notWords.has(word) && !noWords.has(word) && !goodWords.has(word) && !/^\d+$/.test(word);
+  return word.length > 1 && !/^\d+$/.test(word) && ![functionWords, notWords, noWords, goodWords, troubleWords].some(set => set.has(word)) && !isGeneric(word);
+}
+
+const genericStems = new Set([...genericWords].flatMap(word => stems(word)[0]!));
+
+function isGeneric(word: string): boolean {
+  return genericWords.has(word) || genericStems.has(stems(word)[0]!);
 }

@@ -26,12 +26,22 @@ export function sound(word: string): string {
     .replace(/(.)\1/g, '$1');
 }
 
-/** Whether one or, in a long word, two letters were added, dropped or mistaken. Short words differ too much by one letter. */
+/** Whether one or, in a long word, two letters were added, dropped or mistaken. The shorter, the less: short words differ too little. */
 export function isMisspelt(typed: string, meant: string): boolean {
   // A wrong first letter is rare, and most often another word: "pesten" is no "testen".
-  if (typed[0] !== meant[0] && typed.length < 9) return false;
-  const allowed = typed.length >= 9 ? 2 : typed.length >= 5 ? 1 : 0;
-  return allowed > 0 && edits(typed, meant, allowed) <= allowed;
+  if (typed.length < 5 || (typed[0] !== meant[0] && typed.length < 9)) return false;
+  const allowed = typed.length >= 10 ? 2 : 1;
+  return edits(typed, meant, allowed) <= allowed && (typed.length > 6 || isSlip(typed, meant));
+}
+
+/** In a short word another consonant makes another word: "legen" is no "lezen". Two that changed places, or a vowel, are a slip. */
+function isSlip(typed: string, meant: string): boolean {
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start++;
+  let end = 0;
+  while (end < Math.min(typed.length, meant.length) - start && typed.at(-1 - end) === meant.at(-1 - end)) end++;
+  const [was, is] = [meant, typed].map(word => word.slice(start, word.length - end));
+  return was!.length === 2 && is!.length === 2 ? true : /^[aeiouyh]?$/.test(was!) && /^[aeiouyh]?$/.test(is!) || (typed.length > 5 && was!.length + is!.length < 2);
 }
 
 /** The distance by letters, where two that changed places count once; above `limit` only that it is above it. */

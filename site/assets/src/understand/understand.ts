@@ -2,7 +2,7 @@
 
 import type { Register } from '../data/register.ts';
 import { denominationWords, typeWords } from './asked-for.ts';
-import { firstNames, functionWords, offering, things } from './dutch-words.ts';
+import { firstNames, functionWords, offering, telling, things } from './dutch-words.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Need } from './needs.ts';
 import { find } from './phrases.ts';
@@ -38,6 +38,9 @@ type Target =
 /** A word that may mean more says too little to search by; a sentence that means more is read as far as that. */
 const mostNeeds = 5;
 
+/** Nobody chooses by them: nearly every school is one. */
+const plainConcepts = new Set(['anders', 'regulier']);
+
 /** The vocabulary of a register, made ready once to read what parents type. */
 export class Understanding {
   readonly #lexicon = new Lexicon<Target>();
@@ -46,10 +49,13 @@ export class Understanding {
 
   /** @param register Its needs, concepts, kinds, places and names are the vocabulary. */
   constructor(register: Register) {
-    addNeeds(this.#lexicon, register.needs, ({ id }): Target => ({ kind: 'need', id }));
+    const needs = new Map(register.needs.map(({ id }) => [id, { kind: 'need', id } satisfies Target]));
+    // First, for they have their order.
+    for (const { word, needs: ids } of register.ambiguous) for (const id of ids) if (needs.has(id)) this.#lexicon.add(word, needs.get(id)!);
+    addNeeds(this.#lexicon, register.needs, ({ id }): Target => needs.get(id)!);
     for (const { id, label, words } of register.concepts) {
       const concept: Target = { kind: 'concept', id };
-      if (id !== 'anders') for (const text of [label, ...words]) this.#lexicon.add(text, concept);
+      if (!plainConcepts.has(id)) for (const text of [label, ...words]) this.#lexicon.add(text, concept);
     }
     for (const [name, words] of Object.entries(typeWords)) {
       const type: Target = { kind: 'type', names: [name] };
@@ -115,9 +121,15 @@ function needsOf(targets: readonly { target: Target; because: string; isSure: bo
  */
 function leftOver(all: readonly Token[], used: ReadonlySet<number>, isUnderstood: boolean): string[] {
   const left = all.flatMap(({ text }, i) => (isContent(text) && !isName(all, i) && (!used.has(i) || things.has(text)) ? [{ text, i }] : []));
-  const isShort = all.filter(({ text }) => isContent(text)).length <= 3;
-  const asked = isUnderstood && !isShort ? left.filter(({ text, i }) => things.has(text) || offering.has(all[i - 1]?.text ?? '') || offering.has(all[i - 2]?.text ?? '') && functionWords.has(all[i - 1]!.text)) : left;
+  const isShort = all.filter(({ text }) => isContent(text)).length <= 3 && !all.some(({ text }) => telling.has(text));
+  const asked = isUnderstood && !isShort ? left.filter(({ text, i }) => things.has(text) || isOffered(all, i)) : left;
   return [...new Set(asked.map(({ text }) => text))];
+}
+
+/** "Een school met (een) moestuin". */
+function isOffered(all: readonly Token[], i: number): boolean {
+  const before = functionWords.has(all[i - 1]?.text ?? '') && all[i - 1]!.text !== 'met' ? i - 2 : i - 1;
+  return all[before]?.text === 'met' && offering.has(all[before - 1]?.text ?? '');
 }
 
 /** "Mijn zoon Sem", "hij heet Daan". */

@@ -30,20 +30,13 @@ export class WordSearch {
     this.#forms = new WordForms(index.forms);
   }
 
-  /** The schools that have every one of the words, by id. */
+  /** The schools that have every one of the words, by id; where no school has, all but the one that fewest write. */
   find(words: readonly string[]): ReadonlyMap<string, WordHit> {
-    const [first, ...others] = words.map(word => this.#schoolsWith(word));
-    const found = new Map<string, WordHit>();
-    for (const [school, hit] of first ?? []) {
-      const all = [hit, ...others.map(byForm => byForm.get(school))];
-      if (!all.every(each => each !== undefined)) continue;
-      found.set(school, {
-        score: all.reduce((sum, each) => sum + each.score, 0),
-        parts: [...new Map(all.flatMap(each => [...each.parts])).values()],
-        forms: [...new Set(all.flatMap(each => each.forms))],
-      });
-    }
-    return found;
+    const byWord = words.map(word => this.#schoolsWith(word));
+    const all = together(byWord);
+    if (all.size > 0 || words.length < 2) return all;
+    const fewer = byWord.filter(each => each.size > 0);
+    return fewer.length === words.length - 1 ? together(fewer) : all;
   }
 
   #schoolsWith(word: string): ByForm {
@@ -74,7 +67,9 @@ export class WordSearch {
     const hits = forms.map(({ form, quality }) => ({ text: this.#index.forms[form]!, quality, hits: this.#index.hits(form) }));
     const many = hits.reduce((sum, each) => sum + each.hits.length, 0);
     for (const { text, quality, hits: schools } of hits.sort((a, b) => b.quality - a.quality))
-      for (const { school, parts } of schools) {
+      for (const { school, parts: all } of schools) {
+        const parts = all.filter(part => !part.anchor.includes('grens'));
+        if (parts.length === 0) continue;
         let hit = found.get(school);
         if (hit === undefined) found.set(school, hit = { score: quality * Math.log(1 + common / many), forms: [], parts: new Map() });
         hit.forms.push(text);
@@ -82,4 +77,18 @@ export class WordSearch {
       }
     return found;
   }
+}
+
+function together([first, ...others]: readonly ByForm[]): Map<string, WordHit> {
+  const found = new Map<string, WordHit>();
+  for (const [school, hit] of first ?? []) {
+    const all = [hit, ...others.map(byForm => byForm.get(school))];
+    if (!all.every(each => each !== undefined)) continue;
+    found.set(school, {
+      score: all.reduce((sum, each) => sum + each.score, 0),
+      parts: [...new Map(all.flatMap(each => [...each.parts])).values()],
+      forms: [...new Set(all.flatMap(each => each.forms))],
+    });
+  }
+  return found;
 }
