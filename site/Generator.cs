@@ -28,6 +28,7 @@ public sealed class Generator(SiteAddresses addresses)
 
         files.AddRange(SwvSearch.Files(region));
         files.Add(await SwvPageAsync(renderer, lists));
+        files.Add(await SwvFinderPageAsync(renderer, lists));
         files.Add(await PlacePageAsync(renderer, lists, lists.Places.Single(place => place.Schools.Contains(entry))));
         var municipality = lists.Municipalities.Single(municipality => municipality.Schools.Contains(entry));
         foreach (var need in Need.All)
@@ -46,6 +47,7 @@ public sealed class Generator(SiteAddresses addresses)
             files.Add(await SchoolPageAsync(renderer, lists, entry));
         files.AddRange(SwvSearch.Files(region));
         files.Add(await SwvPageAsync(renderer, lists));
+        files.Add(await SwvFinderPageAsync(renderer, lists));
         foreach (var place in lists.Places)
             files.Add(await PlacePageAsync(renderer, lists, place));
         foreach (var need in Need.All)
@@ -100,6 +102,14 @@ public sealed class Generator(SiteAddresses addresses)
             [nameof(SwvPage.Swv)] = lists.Swv,
             [nameof(SwvPage.Schools)] = lists.Open,
             [nameof(SwvPage.Places)] = lists.Places,
+        });
+
+    private static Task<SiteFile> SwvFinderPageAsync(PageRenderer renderer, RegionLists lists) =>
+        renderer.PageAsync<SwvFinderPage>(SitePaths.SwvFinder(lists.Swv.Code), SiteFileKind.Index, new()
+        {
+            [nameof(SwvFinderPage.Swv)] = lists.Swv,
+            [nameof(SwvFinderPage.Schools)] = lists.Open,
+            [nameof(SwvFinderPage.Places)] = lists.Places,
         });
 
     private static Task<SiteFile> PlacePageAsync(PageRenderer renderer, RegionLists lists, SchoolGroup place) =>
