@@ -14,6 +14,7 @@ public static class SitePaths
     public const string Home = "/";
     public const string Finder = "/zoeken/";
     public const string Compare = "/vergelijken/";
+    public const string Visit = "/gespreksblad/";
     public const string Explanation = "/uitleg/";
     public const string Privacy = "/privacy/";
     public const string Accessibility = "/toegankelijkheid/";
@@ -44,6 +45,9 @@ public static class SitePaths
 
     /// <summary>Compare with this school chosen.</summary>
     public static string CompareWith(SchoolId id) => $"{Compare}#scholen={id.Slug}";
+
+    /// <summary>The gespreksblad for a visit to this school.</summary>
+    public static string VisitWith(SchoolId id) => $"{Visit}#scholen={id.Slug}";
 
     /// <summary>The anchor of a need or a category of grenzen on a school's page.</summary>
     public static string Anchor(Need need) => $"behoefte-{need.Id}";

@@ -143,8 +143,8 @@ public class Every_page
         if (!site.Files.ContainsKey(file))
             return false;
 
-        // Compare reads its fragment as state: that names schools, not a place on the page.
-        return anchor.Length == 0 || path == SitePaths.Compare || site.Parse(file).GetElementById(anchor) is not null;
+        // Compare and the gespreksblad read their fragment as state: that names schools, not a place on the page.
+        return anchor.Length == 0 || path is SitePaths.Compare or SitePaths.Visit || site.Parse(file).GetElementById(anchor) is not null;
     }
 
     /// <summary>The same schools again, under codes of their own.</summary>

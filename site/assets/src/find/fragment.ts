@@ -14,11 +14,6 @@ export interface Search {
 
 export const emptySearch: Search = { needs: [], where: anywhere, within: null, types: [], denominations: [] };
 
-export interface Comparison {
-  readonly schools: readonly string[];
-  readonly needs: readonly string[];
-}
-
 export function readSearch(fragment: string): Search {
   const read = parse(fragment);
   const digits = read('postcode')[0];
@@ -44,16 +39,7 @@ export function writeSearch({ needs, where, within, types, denominations }: Sear
   });
 }
 
-export function readComparison(fragment: string): Comparison {
-  const read = parse(fragment);
-  return { schools: read('scholen').map(id => id.toLowerCase()), needs: read('behoeften') };
-}
-
-export function writeComparison({ schools, needs }: Comparison): string {
-  return write({ scholen: schools, behoeften: needs });
-}
-
-function parse(fragment: string): (key: string) => string[] {
+export function parse(fragment: string): (key: string) => string[] {
   const values = new Map<string, string[]>();
   for (const pair of fragment.replace(/^#/, '').split('&')) {
     const [key, list = ''] = pair.split('=', 2);
@@ -71,7 +57,7 @@ function decode(value: string): string {
   }
 }
 
-function write(lists: Record<string, readonly string[]>): string {
+export function write(lists: Record<string, readonly string[]>): string {
   const pairs = Object.entries(lists)
     .filter(([, values]) => values.length > 0)
     .map(([key, values]) => `${key}=${values.map(encodeURIComponent).join(',')}`);
