@@ -21,7 +21,8 @@ export class Asks {
 
   constructor(id: string, school: string, questions: readonly string[], chosen: Questions, onChange: (questions: Questions) => void) {
     this.#questions = questions;
-    this.#chosen = chosen;
+    // Nothing else of what was written: this would be put back as it was.
+    this.#chosen = { off: chosen.off, on: chosen.on, own: chosen.own };
     this.#onChange = onChange;
     const more = questions.slice(asked);
     this.element = el('div', { class: 'sop-visit__asks' },
