@@ -23,7 +23,8 @@ const staffScripts = ['staff/review.ts', 'staff/hints.ts'];
 /** A style sheet and the sources whose class names it must keep. Staff pages stand in functions/. */
 const styles = [
   { entry: 'site.css', users: () => [...files(site, '.razor', '.cs'), ...scripts()] },
-  { entry: 'search.css', users: () => [...files(site, '.razor', '.cs'), ...scripts()] },
+  // The finder need not carry what only the gespreksblad names.
+  { entry: 'search.css', users: () => [...files(site, '.razor', '.cs'), ...scripts().filter(path => !path.startsWith(join(source, 'visit')))] },
   { entry: 'compare.css', users: () => [...files(site, '.razor', '.cs'), ...scripts()] },
   { entry: 'beheer.css', users: () => [...files(site, '.razor', '.cs'), ...files(functions, '.razor'), ...staffScripts.map(page => join(source, page))] },
 ];

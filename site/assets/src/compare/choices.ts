@@ -26,10 +26,10 @@ export class Choices {
     this.#order = choice.needs;
     this.#onChange = onChange;
     this.elements = [
-      panel(el('summary', {}, 'Wat is voor uw kind belangrijk?', this.#counts[0]),
+      panel(el('span', {}, 'Wat is voor uw kind belangrijk?', this.#counts[0]),
         el('p', { class: 'sop-comparison__hint' }, 'Wat u kiest, staat bovenaan.'),
         this.#needChoices(groups.flatMap(group => group.rows).filter(isNeed), choice.needs)),
-      panel(el('summary', {}, 'Welke rijen ziet u?', this.#counts[1]),
+      panel(el('span', {}, 'Welke rijen ziet u?', this.#counts[1]),
         el('p', { class: 'sop-comparison__hint' },
           button('secondary', 'Alles tonen', () => this.#setAll(true)), ' ', button('secondary', 'Alleen wat ik koos', () => this.#setAll(false))),
         ...groups.flatMap(group => this.#rowChoices(group, choice.rows))),
@@ -103,6 +103,6 @@ export class Choices {
   }
 }
 
-function panel(summary: HTMLElement, ...content: HTMLElement[]): HTMLDetailsElement {
-  return el('details', { class: 'sop-comparison__choose' }, summary, el('div', { class: 'sop-comparison__panel' }, ...content));
+function panel(title: HTMLElement, ...content: HTMLElement[]): HTMLDetailsElement {
+  return el('details', { class: 'sop-comparison__choose' }, el('summary', {}, title), el('div', { class: 'sop-comparison__panel' }, ...content));
 }

@@ -41,7 +41,7 @@ export function desk({ child, needs, choices, isKept, canKeep, compare }: Desk, 
 
   return el('section', { class: 'sop-visit__desk', 'aria-label': 'Uw blad maken' },
     el('details', { class: 'sop-comparison__choose', open: needs.length === 0 },
-      el('summary', {}, 'Wat is voor uw kind belangrijk?', counted),
+      el('summary', {}, el('span', {}, 'Wat is voor uw kind belangrijk?', counted)),
       el('fieldset', { class: 'utrecht-form-fieldset utrecht-form-fieldset--html-fieldset sop-comparison__panel' },
         el('legend', { class: 'sop-hidden' }, 'Wat is voor uw kind belangrijk?'), el('div', { class: 'sop-comparison__boxes' }, ...boxes))),
     el('details', { class: 'sop-comparison__choose', open: isKept },
