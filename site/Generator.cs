@@ -68,6 +68,7 @@ public sealed class Generator(SiteAddresses addresses)
             await renderer.PageAsync<HomePage>(SitePaths.Home, SiteFileKind.Index, new() { [nameof(HomePage.Regions)] = sorted }),
             await renderer.PageAsync<FinderPage>(SitePaths.Finder, SiteFileKind.Index, new() { [nameof(FinderPage.Regions)] = sorted }),
             await renderer.PageAsync<ComparePage>(SitePaths.Compare, SiteFileKind.Index, new() { [nameof(ComparePage.Regions)] = sorted }),
+            await renderer.PageAsync<VisitPage>(SitePaths.Visit, SiteFileKind.Index, []),
             await renderer.PageAsync<ExplanationPage>(SitePaths.Explanation, SiteFileKind.Index, new() { [nameof(ExplanationPage.Regions)] = sorted }),
             await renderer.PageAsync<ExtraHelpPage>(SitePaths.ExtraHelp, SiteFileKind.Index, []),
             await renderer.PageAsync<ZorgplichtPage>(SitePaths.Zorgplicht, SiteFileKind.Index, []),

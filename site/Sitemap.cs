@@ -37,7 +37,7 @@ internal static class Sitemap
             SiteFileKind.Index);
 
     private static IEnumerable<string> Fixed =>
-        [SitePaths.Home, SitePaths.Finder, SitePaths.Compare, SitePaths.Explanation, .. Topic.All.Select(topic => topic.Path), SitePaths.Privacy, SitePaths.Accessibility];
+        [SitePaths.Home, SitePaths.Finder, SitePaths.Compare, SitePaths.Visit, SitePaths.Explanation, .. Topic.All.Select(topic => topic.Path), SitePaths.Privacy, SitePaths.Accessibility];
 
     private static IEnumerable<string> PagesOf(RegionSummary region)
     {

@@ -69,6 +69,8 @@ public abstract class Every_page(Product product, Submissions? submissions) : Br
         Public("closed school", "/scholen/99ao00/", "Deze school is gesloten of samengegaan"),
         Public("compare without a choice", "/vergelijken/", "U hebt nog geen school gekozen."),
         Public("compare with three schools", "/vergelijken/#scholen=99aa00,99aj00,99ai00&behoeften=dyslexie", "Wat u koos") with { Picture = "compare" },
+        Public("gespreksblad without a choice", "/gespreksblad/", "Kies eerst een school."),
+        Public("gespreksblad of two schools", "/gespreksblad/#scholen=99aa00,99ap00&behoeften=dyslexie,adhd", "Wat de school zegt") with { Picture = "visit" },
         Public("uitleg", "/uitleg/"),
         Public("uitleg about help", "/uitleg/extra-hulp/"),
         Public("uitleg about zorgplicht", "/uitleg/grenzen-en-zorgplicht/"),

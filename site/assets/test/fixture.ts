@@ -62,7 +62,7 @@ function schoolPage(school: School, gone = ''): string {
     `<section id="${row.replace('/', '-')}" data-row="${row}" data-label="${label}" data-state="${state}" data-summary="${summary}"><h3>${label}</h3><div data-cell>${content}</div></section>`;
   const silent = school.updated ? ['not-asked', 'Niet gevraagd in het formulier van deze school'] : ['no-profile', 'Deze school heeft nog geen profiel'];
   const says = (need: number) => written.get(school.id)?.says?.[need] ?? '';
-  return page('selection.js', `<article data-school="${school.id}"${gone}><h1 data-school-name>${escape(school.name)}</h1>
+  return page('selection.js', `<article data-school="${school.id}" data-pc4="${school.pc4}"${gone}><h1 data-school-name>${escape(school.name)}</h1>
     <ul class="sop-actions"><li><a class="nl-button nl-button--primary" href="/vergelijken/#scholen=${school.id}"><span class="nl-button__label">Vergelijk met andere scholen</span></a></li></ul>
     ${needs.map(({ id, label }, i) => has(school.tells, i)
       ? cell(`behoefte/${id}`, label, 'offered', `<p id="dubbel">${escape(says(i)).repeat(school.id === '99aa04' ? 20 : 1)}</p>`, escape(says(i)))
@@ -72,13 +72,15 @@ function schoolPage(school: School, gone = ''): string {
       ? cell(`grens/${id}`, label, 'named', `<blockquote><p>${'Wij verschonen kinderen niet. '.repeat(12)}</p></blockquote>`, 'Wij verschonen kinderen niet.')
       : cell(`grens/${id}`, label, 'none-named', '<span class="sop-state sop-state--none-named">Geen grens genoemd</span>')).join('')}
     <section id="aanbod"><h3>Wie en wat er is</h3><p>Een snoezelruimte.</p></section>
+    <aside class="sop-panel sop-panel--warm"><p>Bel het steunpunt</p></aside>
+    ${cell('praktisch/adres', 'Adres', 'offered', 'Dorpsstraat 1, Esdoornstad')}${cell('praktisch/contact', 'Contact', 'offered', '<ul><li>Telefoon: <a href="tel:0999100001">0999 10 00 01</a></li></ul>')}
     ${cell('praktisch/soort', 'Soort school', 'offered', `${school.type}, ${school.denomination}`)}</article>`);
 }
 
-function page(script: string, main: string): string {
+function page(script: string, main: string, style = 'search.css'): string {
   return `<!DOCTYPE html><html lang="nl" class="voorbeeld-theme utrecht-root"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Proef</title><link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/${manifest['site.css']}"><link rel="stylesheet" href="/${manifest['search.css']}"><script type="module" blocking="render" src="/${manifest[script]}"></script></head>
+    <link rel="stylesheet" href="/${manifest['site.css']}"><link rel="stylesheet" href="/${manifest[style]}"><script type="module" blocking="render" src="/${manifest[script]}"></script></head>
     <body class="utrecht-body"><a class="nl-skip-link" href="#inhoud">Naar de inhoud</a><main id="inhoud" tabindex="-1"><div class="sop-wrap">${main}</div></main></body></html>`;
 }
 
@@ -103,7 +105,8 @@ export async function serve(all: readonly School[] = schools): Promise<Site> {
     ['/', page('home.js', mounted('home'))],
     ['/zoeken/', page('finder.js', mounted('finder'))],
     ['/swv/po9901/zoeken/', page('finder.js', mounted('finder', '/swv/po9901/zoeken/'))],
-    ['/vergelijken/', page('compare.js', mounted('compare'))],
+    ['/vergelijken/', page('compare.js', `${mounted('compare')}<section class="sop-legend" data-legend><dl><div data-state="not-asked"><dt>Niet gevraagd</dt><dd>De school kreeg de vraag niet.</dd></div><div data-state="refers"><dt>Verwijst</dt><dd>Voor wie.</dd></div></dl></section>`, 'compare.css')],
+    ['/gespreksblad/', page('visit.js', mounted('visit'), 'compare.css')],
     ['/zoeken/scholen.json', packRegister(own)],
     ['/zoeken/regios.json', packRegions([{ ...swv, pc4: ['1001'] }, { ...neighbour, pc4: ['1007'] }])],
     ['/swv/po9901/zoeken/scholen.json', packRegister(own)],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { emptySearch, readComparison, readQuestion, readSearch, type Search, writeComparison, writeQuestion, writeSearch } from '../src/find/fragment.ts';
+import { emptySearch, readQuestion, readSearch, type Search, writeQuestion, writeSearch } from '../src/find/fragment.ts';
 
 suite('The fragment of the address', () => {
   const search: Search = {
@@ -30,16 +30,8 @@ suite('The fragment of the address', () => {
     assert.equal(writeQuestion(emptySearch, ''), '');
   });
 
-  test('A comparison comes back as it went in', () => {
-    const comparison = { schools: ['99aa00', '99aa01'], needs: ['dyslexie'] };
-    assert.equal(writeComparison(comparison), '#scholen=99aa00,99aa01&behoeften=dyslexie');
-    assert.deepEqual(readComparison(writeComparison(comparison)), comparison);
-  });
-
   test('No choice leaves no fragment', () => assert.equal(writeSearch(emptySearch), ''));
 
   for (const broken of ['', '#', '#&&==', '#postcode=10115&afstand=-3', '#behoeften=&plaats=%C3', '#inhoud', '#waar=overal&vers=gisteren&volgorde=beste'])
     test(`"${broken}" is an empty search`, () => assert.deepEqual(readSearch(broken), emptySearch));
-
-  test('A code counts once, however it is written', () => assert.deepEqual(readComparison('#scholen=99AA00,99AA00').schools, ['99aa00']));
 });

@@ -284,7 +284,7 @@ suite('Compare', () => {
     await page.getByLabel('Vergelijk De Accolade').check();
     await page.getByRole('link', { name: 'Vergelijk 2 scholen' }).click();
     await page.waitForURL('**/vergelijken/#scholen=99aa00,99aa01&behoeften=dyslexie');
-    assert.deepEqual(await page.locator('.sop-compare__group').allTextContents(), ['Wat u koos', 'Andere ondersteuning', 'Waar scholen een grens zien', 'Praktisch']);
+    assert.deepEqual(await page.locator('.sop-compare__group').allTextContents(), ['Wat u koos', 'Andere ondersteuning (2)', 'Waar scholen een grens zien (2)', 'Praktisch (3)']);
     const row = page.getByRole('row', { name: 'Lezen en dyslexie' });
     assert.match((await row.textContent())!, /leeshulp in kleine groepjes.*leesspecialist/s);
     await page.getByText('Een grens is geen reden om uw kind te weigeren.').waitFor();
@@ -295,7 +295,8 @@ suite('Compare', () => {
     await open('/vergelijken/#scholen=99aa00,99aa01');
     await page.getByRole('row', { name: 'Soort school' }).waitFor();
     await page.getByLabel('Alleen verschillen').check();
-    assert.ok(await page.locator('.sop-compare--differences').isVisible());
+    assert.equal(await page.getByRole('row', { name: 'Soort school' }).count(), 0);
+    assert.equal(new URL(page.url()).hash, '#scholen=99aa00,99aa01&verschillen=1');
     const whole = page.locator('.sop-compare__whole');
     assert.ok(!(await whole.isVisible()));
     assert.equal(await page.locator('.sop-compare__brief').innerText(), 'Wij verschonen kinderen niet.');
@@ -344,13 +345,85 @@ suite('Compare', () => {
     assert.deepEqual([Math.round(Number(width)), Math.round(Number(height))], [842, 595]);
   });
 
-  test('puts the need that a parent ticks on top', async () => {
+  test('puts the need that a parent ticks on top, and leaves the panel as it is', async () => {
     await open('/vergelijken/#scholen=99aa00,99aa01');
-    await page.getByText('Wat is voor uw kind belangrijk?').click();
-    await page.getByLabel('ADHD').check();
+    await page.locator('summary', { hasText: 'Wat is voor uw kind belangrijk?' }).click();
+    const box = page.locator('[data-need=adhd]');
+    await box.focus();
+    const before = await box.elementHandle();
+    await page.keyboard.press('Space');
     await page.getByText('Wat u koos', { exact: true }).waitFor();
-    assert.equal(await page.locator('.sop-compare__row th').first().textContent(), 'ADHD');
+    assert.equal(await page.locator('.sop-compare__label').first().textContent(), 'ADHD');
+    assert.ok(await before!.evaluate(element => element === document.activeElement && element.isConnected));
+    assert.equal(new URL(page.url()).hash, '#scholen=99aa00,99aa01&behoeften=adhd');
   });
+
+  test('shows the rows that a parent wants, also to who gets the link', async () => {
+    await open('/vergelijken/#scholen=99aa00,99aa01&behoeften=dyslexie');
+    await page.locator('summary', { hasText: 'Welke rijen ziet u?' }).click();
+    await page.getByRole('button', { name: 'Alleen wat ik koos' }).click();
+    await page.locator('[data-row="grens/veiligheid"]').check();
+    const rows = ['Lezen en dyslexie', 'Veiligheid'];
+    assert.deepEqual(await page.locator('.sop-compare__label').allTextContents(), rows);
+    await page.reload();
+    await page.locator('.sop-compare__label').first().waitFor();
+    assert.deepEqual(await page.locator('.sop-compare__label').allTextContents(), rows);
+  });
+
+  test('tells how far each school is from the postcode of the search, and keeps that out of the link', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('/vergelijken/#scholen=99aa00,99aa02&postcode=1001');
+    await page.locator('.sop-compare__distance').first().waitFor();
+    assert.deepEqual(await page.locator('.sop-compare__distance').allTextContents(), ['minder dan 1 km', '34 km']);
+    assert.deepEqual(site.requests.filter(path => path.includes('postcode')), ['/postcodes.json']);
+    await page.getByRole('button', { name: 'Kopieer de link' }).click();
+    await page.getByText('Uw naam en uw postcode staan er niet in.').waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${site.origin}/vergelijken/#scholen=99aa00,99aa02`);
+  });
+
+  test('gives the link in a field where the browser keeps its clipboard to itself', async () => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await open('/vergelijken/#scholen=99aa00');
+    await page.getByRole('button', { name: 'Kopieer de link' }).click();
+    assert.equal(await page.getByLabel('Link naar deze vergelijking').inputValue(), `${site.origin}/vergelijken/#scholen=99aa00`);
+  });
+
+  test('explains the icons that are there, near the table', async () => {
+    await open('/vergelijken/#scholen=99aa00,99aa01');
+    await page.getByText('Wat betekenen de tekens?').click();
+    await page.getByText('De school kreeg de vraag niet.').first().waitFor();
+    assert.equal(await page.locator('.sop-comparison__legend [data-state]').count(), 1);
+  });
+
+  test('tries again where a school could not be loaded', async () => {
+    let fails = true;
+    await page.route('**/scholen/99aa01/', route => (fails ? route.fulfill({ status: 503 }) : route.continue()));
+    await open('/vergelijken/#scholen=99aa00,99aa01');
+    await page.getByText('kon niet worden geladen').waitFor();
+    fails = false;
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.getByRole('link', { name: 'De Accolade' }).waitFor();
+    complaints = []; // Of the page that this test withheld.
+  });
+
+  for (const width of [320, 375, 768, 1280])
+    test(`never scrolls sideways at ${width} pixels, and never hides the focus`, async () => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.emulateMedia({ reducedMotion: 'reduce' }); // Where the page is, not where it is going.
+      await open('/vergelijken/#scholen=99aa00,99aa01,99aa03,99aa04&behoeften=dyslexie,adhd');
+      await page.locator('.sop-compare').waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      for (let steps = 0; steps < 60; steps++) {
+        await page.keyboard.press('Tab');
+        const hidden = await page.evaluate(() => {
+          const focused = document.activeElement!;
+          const { left, top, width: w, height: h } = focused.getBoundingClientRect();
+          const there = document.elementFromPoint(left + w / 2, top + h / 2);
+          return focused === document.body || focused.contains(there) || there?.contains(focused) ? null : focused.outerHTML;
+        });
+        assert.equal(hidden, null);
+      }
+    });
 });
 
 suite('A school page', () => {

@@ -40,11 +40,6 @@ export const emptySearch: Search = {
   provisions: [], at: [], noBounds: [], fresh: null, words: [], schools: [], order: null,
 };
 
-export interface Comparison {
-  readonly schools: readonly string[];
-  readonly needs: readonly string[];
-}
-
 export function readSearch(fragment: string): Search {
   const read = parse(fragment);
   const one = (key: string, shape: RegExp) => read(key).find(value => shape.test(value)) ?? null;
@@ -102,16 +97,7 @@ export function writeQuestion(search: Search, question: string): string {
   return question === '' ? rest : `#vraag=${encodeURIComponent(question)}${rest.replace('#', '&')}`;
 }
 
-export function readComparison(fragment: string): Comparison {
-  const read = parse(fragment);
-  return { schools: read('scholen').map(id => id.toLowerCase()), needs: read('behoeften') };
-}
-
-export function writeComparison({ schools, needs }: Comparison): string {
-  return write({ scholen: schools, behoeften: needs });
-}
-
-function parse(fragment: string): (key: string) => string[] {
+export function parse(fragment: string): (key: string) => string[] {
   const values = new Map<string, string[]>();
   for (const pair of fragment.replace(/^#/, '').split('&')) {
     const [key, list = ''] = pair.split('=', 2);
@@ -129,7 +115,7 @@ function decode(value: string): string {
   }
 }
 
-function write(lists: Record<string, readonly string[]>): string {
+export function write(lists: Record<string, readonly string[]>): string {
   const pairs = Object.entries(lists)
     .filter(([, values]) => values.length > 0)
     .map(([key, values]) => `${key}=${values.map(encodeURIComponent).join(',')}`);
