@@ -6,7 +6,8 @@ internal static class FileSizes
     public static void Print(TextWriter screen, IReadOnlyList<StoredFile> files)
     {
         screen.WriteLine();
-        screen.WriteLine($"{"file",-52}{"number",8}{"all, KB",10}{"gzip, KB",10}{"median",10}{"p95",10}{"largest",10}   bytes, gzip");
+        screen.WriteLine("Files as $web holds them; median, p95 and largest in bytes, compressed");
+        screen.WriteLine($"{"file",-52}{"number",8}{"all, KB",10}{"gzip, KB",10}{"median",10}{"p95",10}{"largest",10}");
         foreach (var kind in files.GroupBy(file => file.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
             var sizes = kind.Select(file => file.Stored).Order().ToList();

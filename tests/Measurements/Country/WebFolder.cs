@@ -55,7 +55,8 @@ internal sealed record StoredFile(string Path, int Length, int Stored)
             var parts = Path.Split('/');
             for (var i = 1; i < parts.Length - 1; i++)
             {
-                if (Many.Contains(parts[i - 1]) || (parts[i - 1] == "*" && i > 3))
+                // Below a need stand municipalities.
+                if (Many.Contains(parts[i - 1]) || (i == 4 && parts[2] == "behoeften"))
                     parts[i] = "*";
             }
 

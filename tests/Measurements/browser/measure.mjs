@@ -25,6 +25,9 @@ const pages = [
   ['Need', at(subjects.needs, 100).path],
 ];
 
+// Playwright then closes its browsers and goes on; a measurement that goes on without one says nothing.
+process.once('SIGTERM', () => process.exit(143));
+
 const site = await serve(folder);
 const browser = await launch();
 try {
