@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SopCloud.Measurements;
+using SopCloud.Measurements.Country;
 using SopCloud.Measurements.Labelled;
 using SopCloud.Measurements.Search;
 
@@ -29,7 +30,13 @@ names.SetAction(parsed => Figures.Print(
     MeasuredNames.In(parsed.GetRequiredValue(document), parsed.GetRequiredValue(labels), parsed.GetValue(notPersons) ?? []),
     withMisses: true));
 
-var all = new RootCommand("Measures what the product promises, and prints tables.") { misses, reading, proposals, review, search, names };
+var folder = new Argument<DirectoryInfo>("folder") { Description = "Where to write it: a folder that is empty, or does not exist yet." };
+var schools = new Option<int>("--schools") { Description = "How many schools, from 40 to 8000.", DefaultValueFactory = _ => 6_122 };
+var seed = new Option<int>("--seed") { Description = "The same number makes the same country.", DefaultValueFactory = _ => 1 };
+var country = new Command("country", "Writes the site of a generated country, and says how large its files are. Only by its name.") { folder, schools, seed };
+country.SetAction(parsed => new WrittenCountry(parsed.GetRequiredValue(folder), parsed.GetValue(schools), parsed.GetValue(seed)).WriteAsync(Console.Out));
+
+var all = new RootCommand("Measures what the product promises, and prints tables.") { misses, reading, proposals, review, search, names, country };
 all.SetAction(parsed =>
 {
     ReadingDocuments.Measure(Console.Out, Documents());
