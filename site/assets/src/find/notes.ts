@@ -41,7 +41,7 @@ export function notes({ search, heard, needs, words, texts, missing, onRetry, on
   if (heard.unknown !== null) all.push(unknown(heard.unknown, thenWhat[words], needs, search));
   if (words === 'in vain') all.push(el('p', { class: 'sop-reassurance' }, `Wij vonden ${typed} bij geen van deze scholen. Deze scholen passen wel bij de rest.`));
   if (texts === 'far' && hasWords) all.push(tell('info', `Wilt u ${typed} zoeken in de teksten van scholen? Vul uw postcode in, dan zoeken wij dit bij u in de buurt.`, 'Vul uw postcode in', onAskPlace));
-  else if (texts === 'far' && search.needs.length > 0) all.push(tell('info', 'Vul uw postcode in. Dan leest u hier ook wat scholen bij u in de buurt hierover schrijven.', 'Vul uw postcode in', onAskPlace));
+  else if (texts === 'far' && search.needs.length > 0) all.push(tell('info', 'Wilt u hier ook lezen wat scholen bij u in de buurt hierover schrijven?', 'Vul uw postcode in', onAskPlace));
   if (texts === 'failed')
     all.push(tell('warning', hasWords ? `De teksten van de scholen konden niet worden geladen. Wij zochten nu niet naar ${typed}.` : 'De teksten van de scholen konden niet worden geladen. Op de pagina van elke school staan ze wel.', 'Probeer opnieuw', onRetry));
   if (missing.length > 0) all.push(tell('warning', `De scholen van ${missing.map(swv => swv.name).join(' en ')} konden niet worden geladen. Die kunnen dichterbij zijn.`, 'Probeer opnieuw', onRetry));
