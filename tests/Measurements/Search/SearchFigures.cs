@@ -34,7 +34,7 @@ internal static class SearchFigures
     private static bool IsWrong(Answer answer) =>
         answer.OfNeeds is not { Recall: 1, Precision: 1 } || answer.OfSchools is not { Recall: 1, Precision: 1 };
 
-    private static void Row(TextWriter output, string name, Labelled.Half half, IReadOnlyList<Answer> answers)
+    private static void Row(TextWriter output, string name, Half half, IReadOnlyList<Answer> answers)
     {
         var needs = Score.Mean([.. answers.Select(answer => answer.OfNeeds)]);
         var schools = Score.Mean([.. answers.Select(answer => answer.OfSchools)]);
