@@ -31,6 +31,7 @@ public sealed class Generator(SiteAddresses addresses)
         files.AddRange(SwvSearch.Files(region));
         files.AddRange(SwvOpenData.Files(region, addresses.Site));
         files.Add(await SwvPageAsync(renderer, lists));
+        files.Add(await SwvFinderPageAsync(renderer, lists));
         files.Add(await PlacePageAsync(renderer, lists, lists.Places.Single(place => place.Schools.Contains(entry))));
         files.Add(await BoardPageAsync(renderer, lists, lists.Boards.Single(board => board.Schools.Contains(entry))));
         var municipality = lists.Municipalities.Single(municipality => municipality.Schools.Contains(entry));
@@ -51,6 +52,7 @@ public sealed class Generator(SiteAddresses addresses)
         files.AddRange(SwvSearch.Files(region));
         files.AddRange(SwvOpenData.Files(region, addresses.Site));
         files.Add(await SwvPageAsync(renderer, lists));
+        files.Add(await SwvFinderPageAsync(renderer, lists));
         foreach (var place in lists.Places)
             files.Add(await PlacePageAsync(renderer, lists, place));
         foreach (var board in lists.Boards)
@@ -73,6 +75,7 @@ public sealed class Generator(SiteAddresses addresses)
             await renderer.PageAsync<HomePage>(SitePaths.Home, SiteFileKind.Index, new() { [nameof(HomePage.Regions)] = sorted }),
             await renderer.PageAsync<FinderPage>(SitePaths.Finder, SiteFileKind.Index, new() { [nameof(FinderPage.Regions)] = sorted }),
             await renderer.PageAsync<ComparePage>(SitePaths.Compare, SiteFileKind.Index, new() { [nameof(ComparePage.Regions)] = sorted }),
+            await renderer.PageAsync<VisitPage>(SitePaths.Visit, SiteFileKind.Index, []),
             await renderer.PageAsync<ExplanationPage>(SitePaths.Explanation, SiteFileKind.Index, new() { [nameof(ExplanationPage.Regions)] = sorted }),
             await renderer.PageAsync<ExtraHelpPage>(SitePaths.ExtraHelp, SiteFileKind.Index, []),
             await renderer.PageAsync<ZorgplichtPage>(SitePaths.Zorgplicht, SiteFileKind.Index, []),
@@ -112,6 +115,14 @@ public sealed class Generator(SiteAddresses addresses)
             [nameof(SwvPage.Schools)] = lists.Open,
             [nameof(SwvPage.Places)] = lists.Places,
             [nameof(SwvPage.Boards)] = lists.Boards,
+        });
+
+    private static Task<SiteFile> SwvFinderPageAsync(PageRenderer renderer, RegionLists lists) =>
+        renderer.PageAsync<SwvFinderPage>(SitePaths.SwvFinder(lists.Swv.Code), SiteFileKind.Index, new()
+        {
+            [nameof(SwvFinderPage.Swv)] = lists.Swv,
+            [nameof(SwvFinderPage.Schools)] = lists.Open,
+            [nameof(SwvFinderPage.Places)] = lists.Places,
         });
 
     private static Task<SiteFile> PlacePageAsync(PageRenderer renderer, RegionLists lists, SchoolGroup place) =>

@@ -39,7 +39,7 @@ internal static class Sitemap
             SiteFileKind.Index);
 
     private static IEnumerable<string> Fixed =>
-        [SitePaths.Home, SitePaths.Finder, SitePaths.Compare, SitePaths.Explanation, .. Topic.All.Select(topic => topic.Path), SitePaths.Privacy, SitePaths.Accessibility, SitePaths.OpenData];
+        [SitePaths.Home, SitePaths.Finder, SitePaths.Compare, SitePaths.Visit, SitePaths.Explanation, .. Topic.All.Select(topic => topic.Path), SitePaths.Privacy, SitePaths.Accessibility, SitePaths.OpenData];
 
     private static IEnumerable<Address> PagesOf(RegionSummary region)
     {

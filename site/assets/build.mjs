@@ -24,12 +24,14 @@ const staffScripts = ['staff/review.ts', 'staff/hints.ts'];
 /** A style sheet and the sources whose class names it must keep. Staff pages stand in functions/. */
 const styles = [
   { entry: 'site.css', users: () => [...files(site, '.razor', '.cs'), ...scripts()] },
-  { entry: 'search.css', users: () => [...files(site, '.razor', '.cs'), ...scripts()] },
+  // The finder need not carry what only the gespreksblad names.
+  { entry: 'search.css', users: () => [...files(site, '.razor', '.cs'), ...scripts().filter(path => !path.startsWith(join(source, 'visit')))] },
+  { entry: 'compare.css', users: () => [...files(site, '.razor', '.cs'), ...scripts()] },
   { entry: 'beheer.css', users: () => [...files(site, '.razor', '.cs'), ...files(functions, '.razor'), ...staffScripts.map(page => join(source, page))] },
 ];
 
 /** The scripts that a page loads; the other modules in src/ are theirs. */
-const pages = ['home.ts', 'finder.ts', 'compare.ts', 'selection.ts', ...staffScripts];
+const pages = ['home.ts', 'finder.ts', 'compare.ts', 'visit.ts', 'selection.ts', ...staffScripts];
 
 // Nesting, :has and ::details-content: what the design leans on works from these on.
 const browsers = { esbuild: ['chrome111', 'firefox113', 'safari16.4'], lightning: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) } };

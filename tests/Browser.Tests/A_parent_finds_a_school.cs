@@ -26,11 +26,11 @@ public sealed partial class A_parent_finds_a_school(Product product) : BrowserTe
         await page.GetByRole(AriaRole.Button, new() { Name = "Zoek scholen" }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(Address("/zoeken/#behoeften=dyslexie&postcode=1374"));
-        await Expect(page.GetByText("Dichtbij staat bovenaan")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Sorteer op")).ToHaveValueAsync("afstand");
         var card = Card(page, "OBS De Zeekraal");
-        await Expect(card.Locator(".sop-card__meta")).ToContainTextAsync("km");
+        await Expect(card.Locator(".sop-card__distance")).ToContainTextAsync("km");
         await Expect(card.GetByText("Lezen en dyslexie", new() { Exact = true })).ToBeVisibleAsync();
-        await card.GetByRole(AriaRole.Link).ClickAsync();
+        await card.GetByRole(AriaRole.Link, new() { Name = "OBS De Zeekraal", Exact = true }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(Address("/scholen/99aa00/"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Zet bij vergelijken" }).ClickAsync();
@@ -45,6 +45,26 @@ public sealed partial class A_parent_finds_a_school(Product product) : BrowserTe
         await SeesGrenzenRowByRowAsync(page);
         await AssertNothingTypedWasSentAsync(parent, "leesproblemen", "lezen", "dyslexie", "1374", "1374 KL");
         Assert.Empty(await page.Context.CookiesAsync());
+    }
+
+    [Fact]
+    public async Task In_her_own_region_by_what_the_schools_write()
+    {
+        var parent = await VisitAsync();
+        var page = parent.Page;
+
+        await page.GotoAsync(Address(SitePaths.Swv(Swv)));
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Wat heeft uw kind nodig?" }).FillAsync("moeite met lezen");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zoek scholen" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(Address($"{SitePaths.SwvFinder(Swv)}#behoeften=dyslexie"));
+        await Expect(page.Locator(".sop-card__says").First).Not.ToBeEmptyAsync();
+        await Expect(page.Locator(".sop-card mark").First).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Form, new() { Name = "Filters" }).GetByLabel("ADHD").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Toon [0-9]+ schol") }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(Address($"{SitePaths.SwvFinder(Swv)}#behoeften=dyslexie,adhd"));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("gevonden$") })).ToBeFocusedAsync();
+        await AssertNothingTypedWasSentAsync(parent, "moeite", "lezen", "dyslexie", "adhd");
     }
 
     [Theory]
@@ -163,8 +183,8 @@ public sealed partial class A_parent_finds_a_school(Product product) : BrowserTe
     private static IEnumerable<string> Spellings(string typed) =>
         new[] { typed, typed.Replace(" ", "", StringComparison.Ordinal), Uri.EscapeDataString(typed), typed.Replace(' ', '+') }.Select(Regex.Escape);
 
-    /// <summary>A page, an asset, or one of the two files that hold all schools and all postcodes: no query.</summary>
-    [GeneratedRegex("^/([a-z0-9-]+/)*(assets/[a-z0-9.-]+|scholen.json|postcodes.json)?$", RegexOptions.IgnoreCase)]
+    /// <summary>A page, an asset, or a file that holds all there is of a region or the country: no query.</summary>
+    [GeneratedRegex("^/([a-z0-9-]+/)*(assets/[a-z0-9.-]+|scholen.json|teksten.json|regios.json|postcodes.json)?$", RegexOptions.IgnoreCase)]
     private static partial Regex FileOfTheSite();
 
     private string Address(string path) => new Uri(Product.SiteAddress, path).AbsoluteUri;

@@ -48,7 +48,21 @@ public sealed class Comparing_schools_of_five_formats(Product product) : Browser
         await page.GetByLabel("Alleen verschillen").CheckAsync();
 
         await Expect(Row(page, "Lezen en dyslexie")).ToBeVisibleAsync();
-        await Expect(page.Locator("tr.sop-compare__row--same").First).ToBeHiddenAsync();
+        await Expect(Row(page, "Samenwerkingsverband")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Answers_for_two_needs_of_three_schools_within_one_screen()
+    {
+        var page = (await VisitAsync()).Page;
+        await page.SetViewportSizeAsync(1280, 800);
+        await page.GotoAsync(Address($"{SitePaths.Compare}#scholen={string.Join(',', Four.Take(3).Select(school => school.Slug))}&behoeften=adhd,dyslexie&postcode=1374"));
+
+        var last = Row(page, "Lezen en dyslexie");
+        await Expect(last).ToBeVisibleAsync();
+        var box = (await last.BoundingBoxAsync())!;
+        Assert.True(box.Y + box.Height <= 800, $"The second need ends at {box.Y + box.Height} pixels.");
+        await Expect(page.Locator(".sop-compare__distance").First).ToContainTextAsync("km");
     }
 
     [Theory]

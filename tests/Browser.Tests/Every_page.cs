@@ -52,9 +52,10 @@ public abstract class Every_page(Product product, Submissions? submissions) : Br
     private static IEnumerable<PageType> ForParents() =>
     [
         Public("home", "/") with { Picture = "home" },
-        Public("finder with results", "/zoeken/#behoeften=dyslexie&postcode=1374", "Dichtbij staat bovenaan") with { Picture = "finder" },
-        Public("finder with nothing found", "/zoeken/#behoeften=dyslexie,autisme,medisch&soort=SBO&richting=Interconfessioneel", "0 scholen gevonden"),
+        Public("finder with results", "/zoeken/#behoeften=dyslexie&postcode=1374", "Sorteer op") with { Picture = "finder" },
+        Public("finder with nothing found", "/zoeken/#behoeften=dyslexie,autisme,medisch,slechtziend,trauma&waar=swv", "0 scholen gevonden"),
         Public("SWV", "/swv/po9901/"),
+        Public("finder of an SWV", "/swv/po9901/zoeken/#behoeften=dyslexie&postcode=1374", "Sorteer op"),
         Public("place", "/swv/po9901/plaatsen/oeverstad/"),
         Public("need", "/swv/po9901/behoeften/dyslexie/") with { Picture = "need" },
         Public("school with a profile", "/scholen/99aj00/") with { Picture = "school" },
@@ -68,6 +69,8 @@ public abstract class Every_page(Product product, Submissions? submissions) : Br
         Public("closed school", "/scholen/99ao00/", "Deze school is gesloten of samengegaan"),
         Public("compare without a choice", "/vergelijken/", "U hebt nog geen school gekozen."),
         Public("compare with three schools", "/vergelijken/#scholen=99aa00,99aj00,99ai00&behoeften=dyslexie", "Wat u koos") with { Picture = "compare" },
+        Public("gespreksblad without a choice", "/gespreksblad/", "Kies eerst een school."),
+        Public("gespreksblad of two schools", "/gespreksblad/#scholen=99aa00,99ap00&behoeften=dyslexie,adhd", "Wat de school zegt") with { Picture = "visit" },
         Public("uitleg", "/uitleg/"),
         Public("uitleg about help", "/uitleg/extra-hulp/"),
         Public("uitleg about zorgplicht", "/uitleg/grenzen-en-zorgplicht/"),

@@ -44,7 +44,7 @@ public sealed class Searching_with_the_keyboard_alone(Product product) : Browser
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page).ToHaveURLAsync(new Uri(Product.SiteAddress, "/zoeken/#behoeften=dyslexie&postcode=1374").AbsoluteUri);
-        await Expect(page.GetByText("Dichtbij staat bovenaan")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Sorteer op")).ToHaveValueAsync("afstand");
         await TabToAsync(page, page.GetByLabel("Vergelijk Montessorischool De Waterviolier"));
         await page.Keyboard.PressAsync("Space");
         await TabToAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "OBS De Zeekraal", Exact = true }));

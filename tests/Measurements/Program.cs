@@ -1,6 +1,8 @@
 using System.CommandLine;
 using SopCloud.Measurements;
+using SopCloud.Measurements.Country;
 using SopCloud.Measurements.Labelled;
+using SopCloud.Measurements.Search;
 
 // Each prints a table; the figures are for people to read, and fail nothing.
 var misses = new Option<bool>("--misses") { Description = "Also print each label that was missed and each false alarm, the weakest kind first.", Recursive = true };
@@ -18,6 +20,9 @@ proposals.SetAction(parsed => Figures.Print(Console.Out, "Proposals", MeasuredPr
 var review = new Command("review", "How often what the review finds is right.");
 review.SetAction(parsed => Figures.Print(Console.Out, "Review", MeasuredReview.All(), parsed.GetValue(misses)));
 
+var search = new Command("search", "How often search understands what parents type, and finds their schools.");
+search.SetAction(async parsed => SearchFigures.Print(Console.Out, await MeasuredSearch.AllAsync(), parsed.GetValue(misses)));
+
 var names = new Command("names", "How often the review finds the names of people in a document of your own.") { document, labels, notPersons };
 names.SetAction(parsed => Figures.Print(
     Console.Out,
@@ -25,7 +30,13 @@ names.SetAction(parsed => Figures.Print(
     MeasuredNames.In(parsed.GetRequiredValue(document), parsed.GetRequiredValue(labels), parsed.GetValue(notPersons) ?? []),
     withMisses: true));
 
-var all = new RootCommand("Measures what the product promises, and prints tables.") { misses, reading, proposals, review, names };
+var folder = new Argument<DirectoryInfo>("folder") { Description = "Where to write it: a folder that is empty, or does not exist yet." };
+var schools = new Option<int>("--schools") { Description = "How many schools, from 40 to 8000.", DefaultValueFactory = _ => 6_122 };
+var seed = new Option<int>("--seed") { Description = "The same number makes the same country.", DefaultValueFactory = _ => 1 };
+var country = new Command("country", "Writes the site of a generated country, and says how large its files are. Only by its name.") { folder, schools, seed };
+country.SetAction(parsed => new WrittenCountry(parsed.GetRequiredValue(folder), parsed.GetValue(schools), parsed.GetValue(seed)).WriteAsync(Console.Out));
+
+var all = new RootCommand("Measures what the product promises, and prints tables.") { misses, reading, proposals, review, search, names, country };
 all.SetAction(parsed =>
 {
     ReadingDocuments.Measure(Console.Out, Documents());

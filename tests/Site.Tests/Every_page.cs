@@ -148,7 +148,7 @@ public class Every_page
         var (path, anchor) = link.Split('#', 2) is [var before, var after] ? (before, after) : (link, "");
         var file = path.Length == 0 ? page : SitePaths.FileOf(path);
         if (!site.Files.ContainsKey(file))
-            return path is SitePaths.Visit or SitePaths.Glossary;
+            return false;
 
         // These read their fragment as state: that names schools, not a place on the page.
         return anchor.Length == 0 || path is SitePaths.Compare or SitePaths.Visit || site.Parse(file).GetElementById(anchor) is not null;

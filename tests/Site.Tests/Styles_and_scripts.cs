@@ -8,10 +8,12 @@ public class Styles_and_scripts
     [Theory]
     [InlineData("site.css", "text/css; charset=utf-8")]
     [InlineData("search.css", "text/css; charset=utf-8")]
+    [InlineData("compare.css", "text/css; charset=utf-8")]
     [InlineData("beheer.css", "text/css; charset=utf-8")]
     [InlineData("home.js", "text/javascript; charset=utf-8")]
     [InlineData("finder.js", "text/javascript; charset=utf-8")]
     [InlineData("compare.js", "text/javascript; charset=utf-8")]
+    [InlineData("visit.js", "text/javascript; charset=utf-8")]
     [InlineData("selection.js", "text/javascript; charset=utf-8")]
     [InlineData("figtree.woff2", "font/woff2")]
     public void Stand_under_a_name_with_the_hash_of_their_content(string name, string contentType)

@@ -1,42 +1,47 @@
-// The panel on the home page: what is filled in goes along to the finder in the fragment, which no server sees.
+// The panel that leads to the finder: what is filled in goes along in the fragment, which no server sees, and is understood there.
 
-import { button, el } from './ui/dom.ts';
-import { emptySearch, writeSearch } from './find/fragment.ts';
+import { loadRegister } from './data/register.ts';
+import { emptySearch, writeQuestion } from './find/fragment.ts';
+import { SearchPanel } from './find/search-panel.ts';
+import { chipList } from './ui/chips.ts';
+import { el } from './ui/dom.ts';
 import { mountPoint, showWithScript } from './ui/mount.ts';
-import { NeedField } from './find/need-field.ts';
-import { loadRegister } from './data/schools.ts';
-import { WhereField } from './find/where-field.ts';
+import type { Need } from './understand/needs.ts';
 
-function mount(panel: HTMLElement): void {
-  const needs = new NeedField('start-behoefte', () => {});
-  const where = new WhereField('start-waar', () => {});
-  const form = el('form', { class: 'sop-search', role: 'search', autocomplete: 'off', novalidate: true }, needs.element, where.element, button('primary', 'Zoek scholen'));
+function mount(root: HTMLElement): void {
+  const source = root.dataset['source'] ?? '/zoeken/';
+  let needs: readonly Need[] = [];
+  let chosen: readonly string[] = [];
+  const chips = el('div', { class: 'sop-search__chips' });
+  const choose = (ids: readonly string[]) => {
+    chosen = panel.asks.chosen = ids;
+    chips.replaceChildren(...(ids.length === 0 ? [] : [chipList('Gekozen', ids.map(id => ({
+      label: needs.find(need => need.id === id)?.label ?? id,
+      onRemove: () => {
+        choose(chosen.filter(other => other !== id));
+        panel.asks.focus();
+      },
+    })))]));
+  };
+  const panel = new SearchPanel((typed, where) => window.location.assign(source + writeQuestion({
+    ...emptySearch,
+    needs: chosen,
+    postcode: where.kind === 'postcode' ? where.digits : null,
+    places: where.kind === 'place' ? [where.name] : [],
+  }, typed)), need => choose([...chosen, need]));
+  panel.element.append(chips);
 
-  // The list is large, and the finder needs it anyway: fetch it when a parent shows that they will use it.
-  let loading: Promise<boolean> | undefined;
-  const load = () => (loading ??= loadRegister().then(
-    register => {
-      needs.needs = register.needs;
-      return true;
-    },
-    () => {
-      loading = undefined;
-      return false;
-    }));
-  form.addEventListener('focusin', () => void load());
-
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
-    const place = where.read();
-    if (place === null) return where.focus();
-    // Without the list no word means anything: the finder says what went wrong, and has every need as a link.
-    const isLoaded = await load();
-    if (!isLoaded || needs.settle()) window.location.assign(`/zoeken/${writeSearch({ ...emptySearch, needs: needs.chosen, where: place })}`);
+  // The list is large, and the finder needs it anyway: fetch it when a parent shows that they will use it. Without it nothing
+  // is offered, and all else works.
+  let isAsked = false;
+  panel.element.addEventListener('focusin', () => {
+    if (isAsked) return;
+    isAsked = true;
+    loadRegister(source).then(register => { panel.asks.needs = needs = register.needs; }, () => { isAsked = false; });
   });
-
-  panel.append(form);
-  showWithScript(panel, true);
+  root.append(panel.element);
+  showWithScript(root, true);
 }
 
-const panel = mountPoint('home');
-if (panel) mount(panel);
+const root = mountPoint('home');
+if (root) mount(root);

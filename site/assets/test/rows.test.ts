@@ -4,7 +4,7 @@ import { type Cell, type Column, layOut } from '../src/compare/rows.ts';
 
 function column(name: string, cells: Record<string, readonly [state: string, text: string]>): Column {
   const cell = (row: string, [state, text]: readonly [string, string]): [string, Cell] => [row, { label: row.split('/')[1]!, state, summary: '', text, content: [] }];
-  return { id: name, name, path: `/scholen/${name}/`, isGone: false, cells: new Map(Object.entries(cells).map(([row, content]) => cell(row, content))) };
+  return { id: name, name, path: `/scholen/${name}/`, pc4: null, isGone: false, cells: new Map(Object.entries(cells).map(([row, content]) => cell(row, content))) };
 }
 
 const berk = column('berk', {
@@ -70,6 +70,14 @@ suite('Schools beside each other', () => {
     assert.deepEqual(['behoefte/adhd', 'praktisch/soort', 'behoefte/dyslexie', 'behoefte/autisme'].map(same), [true, true, false, false]);
   });
 
+  test('Of the rows that a parent wants, whole groups and single ones stand under what they chose', () =>
+    assert.deepEqual(layOut([berk, linde], ['adhd'], ['behoefte/autisme', 'grens']).map(({ kind, rows }) => [kind, rows.map(row => row.label)]), [
+      ['chosen', ['adhd']],
+      ['needs', ['autisme']],
+      ['bounds', ['zindelijkheid', 'veiligheid', 'bereikt']],
+    ]));
+
+  test('A parent who wants no other row keeps what they chose', () => assert.deepEqual(layOut([berk, linde], ['dyslexie'], []).map(group => group.kind), ['chosen']));
   test('A chosen need that no page knows is left out', () => assert.equal(layOut([berk], ['oud'])[0]?.kind, 'needs'));
   test('No schools give no rows', () => assert.deepEqual(layOut([], ['adhd']), []));
 });

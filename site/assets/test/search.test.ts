@@ -1,36 +1,34 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { inWords, kilometres } from '../src/data/distance.ts';
+import type { Points } from '../src/data/postcodes.ts';
+import { Catalogue } from '../src/find/catalogue.ts';
+import { choicesOf, settle } from '../src/find/choices.ts';
+import type { FacetKey } from '../src/find/facets.ts';
+import { fittingBounds } from '../src/find/fitting-bounds.ts';
 import { emptySearch, type Search } from '../src/find/fragment.ts';
-import type { Points, Register, School } from '../src/data/schools.ts';
-import { count, find, loosen, notFound } from '../src/find/search.ts';
+import { swvsNearby } from '../src/find/nearby-texts.ts';
+import { find, type Known } from '../src/find/search.ts';
+import { aRegister, aSchool, mask, neighbour } from './a-register.ts';
+import { readFileSync } from 'node:fs';
 
-const needs = ['dyslexie', 'autisme', 'adhd'].map(id => ({ id, label: id, words: [] }));
-
-function school(name: string, more: Partial<School> = {}): School {
-  return {
-    id: name, name, place: 'Esdoornstad', municipality: 'Esdoornstad', pc4: '1001', path: `/scholen/${name}/`, type: 'Basisschool',
-    denomination: 'Openbaar', updated: '2026-09-03', needs: [], refers: [], other: false, swv: 0, teaser: {}, bounds: [], ...more,
-  };
-}
-
-const register: Register = {
-  schooljaar: '2026-2027',
-  needs,
-  bounds: [],
-  swvs: [],
-  holds: [],
-  silences: [],
-  schools: [
-    school('Zilverlinde', { needs: [0, 1] }),
-    school('De Berk', { needs: [0], pc4: '1002', type: 'Speciaal basisonderwijs' }),
-    school('De Accolade', { needs: [1], place: 'Wilgendam', municipality: 'Rivierenland', pc4: '1003', denomination: 'Rooms-Katholiek' }),
-    school('Onbekend adres', { needs: [0, 1], pc4: '9999' }),
-  ],
-};
+const [dyslexie, autisme] = [0, 1];
+const schools = [
+  aSchool('Zilverlinde', { tells: mask(dyslexie, autisme), listed: { school: mask(dyslexie), bestuur: mask(autisme), swv: 0 }, provisions: [0], updated: '2025-10-01', holds: { words: '', note: 'Van vorig jaar', isCurrent: false } }),
+  aSchool('De Berk', { tells: mask(dyslexie), pc4: '1002', type: 'Speciaal basisonderwijs', listed: { school: mask(dyslexie), bestuur: 0, swv: 0 }, bounds: mask(0), silence: null, concepts: mask(1) }),
+  aSchool('De Accolade', { tells: mask(autisme), place: 'Wilgendam', municipality: 'Rivierenland', pc4: '1003', denomination: 'Rooms-Katholiek', silence: 'Niet gevraagd' }),
+  aSchool('Onbekend adres', { tells: mask(dyslexie, autisme), pc4: '9999', board: 'Stichting Water' }),
+];
+const catalogue = new Catalogue(aRegister(schools));
 const points: Points = new Map([['1001', [52, 5]], ['1002', [52, 5.1]], ['1003', [52.5, 5]]]);
+const known: Known = { points, hits: new Map() };
 
-const named = (search: Partial<Search>) => find(register, { ...emptySearch, ...search }, points).map(found => found.school.name);
+const search = (asked: Partial<Search>, more: Partial<Known> = {}) => find(catalogue, { ...emptySearch, ...asked }, { ...known, ...more });
+const named = (asked: Partial<Search>, more: Partial<Known> = {}) => search(asked, more).found.map(i => catalogue.schools[i]!.name);
+const counts = (asked: Partial<Search>, key: FacetKey) => {
+  const counted = search(asked).counts.get(key)!;
+  return Object.fromEntries(catalogue.facet(key).values.map((value, i) => [value.id, counted[i]]).filter(([, count]) => count !== 0));
+};
 
 suite('The finder', () => {
   test('Every need that was chosen must be there', () => {
@@ -38,59 +36,144 @@ suite('The finder', () => {
     assert.deepEqual(named({ needs: ['dyslexie', 'autisme'] }), ['Onbekend adres', 'Zilverlinde']);
   });
 
-  test('A need that this site does not know is no reason to find nothing', () => assert.equal(named({ needs: ['oud'] }).length, 4));
+  test('What this site does not know is no reason to find nothing', () => {
+    const settled = settle({ ...emptySearch, needs: ['oud', 'autisme'], types: ['Brugklas'], within: 5, schools: ['weg'] }, catalogue);
+    assert.deepEqual(settled, { ...emptySearch, needs: ['autisme'] });
+  });
 
   test('Without a postcode they stand by name', () => assert.deepEqual(named({}), ['De Accolade', 'De Berk', 'Onbekend adres', 'Zilverlinde']));
 
   test('From a postcode the nearest comes first, and one of which the place is unknown last', () =>
-    assert.deepEqual(named({ where: { kind: 'postcode', digits: '1002' } }), ['De Berk', 'Zilverlinde', 'De Accolade', 'Onbekend adres']));
+    assert.deepEqual(named({ postcode: '1002' }), ['De Berk', 'Zilverlinde', 'De Accolade', 'Onbekend adres']));
 
-  test('A distance leaves out what lies further', () =>
-    assert.deepEqual(named({ where: { kind: 'postcode', digits: '1001' }, within: 10 }), ['Zilverlinde', 'De Berk']));
+  test('From another postcode the order is another', () => {
+    named({ postcode: '1002' });
+    assert.deepEqual(named({ postcode: '1003' }), ['De Accolade', 'Zilverlinde', 'De Berk', 'Onbekend adres']);
+  });
 
-  test('A postcode that is not on the list leaves all schools, by name', () =>
-    assert.equal(named({ where: { kind: 'postcode', digits: '8888' }, within: 3 }).length, 4));
+  test('A parent may ask for another order', () => {
+    assert.deepEqual(named({ postcode: '1002', order: 'naam' })[0], 'De Accolade');
+    assert.deepEqual(named({ order: 'vers' }).at(-1), 'Zilverlinde');
+    assert.equal(search({ order: 'afstand' }).order, 'naam');
+  });
+
+  test('A distance leaves out what lies further', () => assert.deepEqual(named({ postcode: '1001', within: 10 }), ['Zilverlinde', 'De Berk']));
+
+  test('A postcode that is not on the list leaves all schools, by name', () => {
+    assert.equal(named({ postcode: '8888', within: 3 }).length, 4);
+    assert.ok(!search({ postcode: '8888' }).hasDistances);
+  });
 
   test('A place is the place itself or its municipality', () => {
-    assert.deepEqual(named({ where: { kind: 'place', name: 'wilgendam' } }), ['De Accolade']);
-    assert.deepEqual(named({ where: { kind: 'place', name: 'Rivierenland' } }), ['De Accolade']);
+    assert.deepEqual(named({ places: ['Wilgendam'] }), ['De Accolade']);
+    assert.deepEqual(named({ places: ['Rivierenland'] }), ['De Accolade']);
+    assert.equal(named({ places: ['Rivierenland', 'Esdoornstad'] }).length, 4);
   });
 
   test('Kinds of school add up, other choices narrow down', () => {
     assert.equal(named({ types: ['Basisschool', 'Speciaal basisonderwijs'] }).length, 4);
-    assert.deepEqual(named({ types: ['Speciaal basisonderwijs'], denominations: ['Openbaar'] }), ['De Berk']);
+    assert.deepEqual(named({ types: ['Speciaal basisonderwijs'], denominations: ['Openbaar'], concepts: ['montessori'] }), ['De Berk']);
+    assert.deepEqual(named({ boards: ['Stichting Water'] }), ['Onbekend adres']);
+    assert.deepEqual(named({ provisions: ['dyslexiespecialist'] }), ['Zilverlinde']);
   });
+
+  test('Help is somewhere for every need that was chosen, or it is not known where', () => {
+    assert.deepEqual(named({ needs: ['dyslexie'], at: ['school'] }), ['De Berk', 'Zilverlinde']);
+    assert.deepEqual(named({ needs: ['dyslexie', 'autisme'], at: ['school'] }), []);
+    assert.deepEqual(named({ needs: ['dyslexie', 'autisme'], at: ['school', 'bestuur'] }), ['Zilverlinde']);
+    assert.deepEqual(named({ at: ['bestuur'] }), ['Zilverlinde']);
+  });
+
+  test('To name no grens is told only of schools that were asked', () =>
+    assert.deepEqual(named({ noBounds: ['zindelijkheid'] }), ['Onbekend adres', 'Zilverlinde']));
+
+  test('Fresh is of this schooljaar, or since a day', () => {
+    assert.ok(!named({ fresh: 'schooljaar' }).includes('Zilverlinde'));
+    assert.ok(named({ fresh: '2025-08-01' }).includes('Zilverlinde'));
+    assert.ok(!named({ fresh: '2026-08-01' }).includes('Zilverlinde'));
+  });
+
+  test('A word must stand in what the school writes, once the texts are there', () => {
+    const hits = new Map([['lift', new Map([['De Berk', { score: 1, parts: [], forms: ['personenlift'] }]])]]);
+    assert.deepEqual(named({ words: ['lift'] }, { hits }), ['De Berk']);
+    assert.equal(named({ words: ['lift'] }).length, 4);
+  });
+
+  test('Six thousand schools are found, counted and put in order within a keystroke', () => {
+    const many = new Catalogue(aRegister(Array.from({ length: 6122 }, (_, i) => aSchool(`School ${(i * 7919) % 6122}`, { tells: mask(i % 3), bounds: mask(i % 2) }))));
+    const asked = { ...emptySearch, needs: ['dyslexie'], postcode: '1001' };
+    find(many, asked, known);
+    const started = performance.now();
+    find(many, { ...asked, types: ['Basisschool'] }, known);
+    assert.ok(performance.now() - started < 250);
+  });
+});
+
+suite('What every other choice would give', () => {
+  test('Values that narrow down count what is left', () => assert.deepEqual(counts({ needs: ['dyslexie'] }, 'needs'), { dyslexie: 3, autisme: 2 }));
+
+  test('Values that add up count what they would add', () =>
+    assert.deepEqual(counts({ needs: ['dyslexie'], types: ['Basisschool'] }, 'types'), { Basisschool: 2, 'Speciaal basisonderwijs': 1 }));
+
+  test('Distances count what lies within', () => assert.deepEqual(counts({ postcode: '1001', within: 3 }, 'within'), { 3: 1, 5: 1, 10: 2, 25: 2 }));
 
   test('With nothing found it tells which choice to drop, the best first', () => {
-    const search: Search = { ...emptySearch, needs: ['dyslexie', 'autisme'], denominations: ['Rooms-Katholiek'] };
-    assert.deepEqual(find(register, search, points), []);
-    assert.deepEqual(loosen(register, search, points).map(({ label, count }) => [label, count]), [['richting', 2], ['dyslexie', 1]]);
+    const { found, looser } = search({ needs: ['dyslexie', 'autisme'], denominations: ['Rooms-Katholiek'] });
+    assert.deepEqual(found, []);
+    assert.deepEqual(looser.map(({ label, count }) => [label, count]), [['Rooms-Katholiek', 2], ['Lezen en dyslexie', 1]]);
   });
 
+  test('With nothing found here it tells what matches a little further', () =>
+    assert.deepEqual(search({ postcode: '1002', within: 3, denominations: ['Rooms-Katholiek'] }).further.map(i => catalogue.schools[i]!.name), ['De Accolade']));
+
+  test('Each choice can be taken back by itself', () => {
+    const choices = choicesOf({ ...emptySearch, needs: ['dyslexie'], postcode: '1001', within: 5, words: ['lift'], noBounds: ['veiligheid'] }, catalogue);
+    assert.deepEqual(choices.map(choice => choice.label), ['Vanaf 1001', 'Lezen en dyslexie', 'Tot 5 kilometer', 'Noemt geen grens: veiligheid', 'In de tekst: lift']);
+    assert.deepEqual(choices[0]!.without.within, null);
+    assert.deepEqual(choices[4]!.without.words, []);
+  });
+});
+
+suite('Who is not found', () => {
+  const quiet = (asked: Partial<Search>) => search(asked).silent.map(school => school.name);
+
   test('Who says nothing about a need is counted among those that match the other choices', () => {
-    const quiet = (search: Partial<Search>) => notFound(register, { ...emptySearch, ...search }, points).silent.map(found => found.name);
     assert.deepEqual(quiet({ needs: ['dyslexie'] }), ['De Accolade']);
     assert.deepEqual(quiet({ needs: ['dyslexie', 'autisme'] }), ['De Accolade', 'De Berk']);
-    assert.deepEqual(quiet({ needs: ['dyslexie'], where: { kind: 'place', name: 'Esdoornstad' } }), []);
-    assert.deepEqual(quiet({ needs: ['oud'] }), []);
+    assert.deepEqual(quiet({ needs: ['dyslexie'], places: ['Esdoornstad'] }), []);
+    assert.deepEqual(quiet({}), []);
   });
 
   test('Who refers for a need is neither found nor called silent', () => {
-    const referring: Register = { ...register, schools: [...register.schools, school('De Esdoorn', { refers: [0] })] };
-    const asked = { ...emptySearch, needs: ['dyslexie'] };
-    assert.ok(!find(referring, asked, points).some(found => found.school.name === 'De Esdoorn'));
-    const { silent, referring: named } = notFound(referring, asked, points);
-    assert.deepEqual([silent.map(found => found.name), named.map(found => found.name)], [['De Accolade'], ['De Esdoorn']]);
+    const referring = new Catalogue(aRegister([...schools, aSchool('De Esdoorn', { refers: mask(dyslexie) })]));
+    const { found, silent, referring: refers } = find(referring, { ...emptySearch, needs: ['dyslexie'] }, known);
+    assert.ok(!found.some(i => referring.schools[i]!.name === 'De Esdoorn'));
+    assert.deepEqual([silent.map(school => school.name), refers.map(school => school.name)], [['De Accolade'], ['De Esdoorn']]);
   });
+});
 
-  test('Each value of a choice says how many schools it would leave', () =>
-    assert.deepEqual([...count(register, { ...emptySearch, needs: ['dyslexie'] }, points, school => [school.type])], [['Speciaal basisonderwijs', 1], ['Basisschool', 2]]));
+suite('Where texts are fetched', () => {
+  const two = new Catalogue(aRegister([aSchool('Hier'), aSchool('Daar', { swv: neighbour, pc4: '1003', place: 'Wilgendam' })]));
 
-  test('Six thousand schools are sorted within a keystroke', () => {
-    const many: Register = { schooljaar: '2026-2027', needs, bounds: [], swvs: [], holds: [], silences: [], schools: Array.from({ length: 6122 }, (_, i) => school(`School ${(i * 7919) % 6122}`, { needs: [i % 3] })) };
-    const started = performance.now();
-    find(many, { ...emptySearch, needs: ['dyslexie'], where: { kind: 'postcode', digits: '1001' } }, points);
-    assert.ok(performance.now() - started < 250);
+  test('From a postcode they are those of the schools around, the nearest first', () =>
+    assert.deepEqual(swvsNearby(two, { ...emptySearch, postcode: '1003' }, two.distances('1003', points)).map(swv => swv.code), ['PO9902', 'PO9901']));
+
+  test('In a place they are those of its schools', () =>
+    assert.deepEqual(swvsNearby(two, { ...emptySearch, places: ['Wilgendam'] }, null).map(swv => swv.code), ['PO9902']));
+
+  test('Where nobody said where they look, none of a whole country', () => {
+    const country = new Catalogue(aRegister([1, 2, 3, 4].map(n => aSchool(`School ${n}`, { swv: { code: `PO990${n}`, name: '', path: '' } }))));
+    assert.deepEqual(swvsNearby(country, emptySearch, null), []);
+  });
+});
+
+suite('The grens that may matter', () => {
+  const ids = (file: string) => (JSON.parse(readFileSync(`../../profiles/Vocabulary/${file}`, 'utf8')) as { id: string }[]).map(({ id }) => id);
+
+  test('Every need has its own, of the vocabulary', () => {
+    assert.deepEqual(Object.keys(fittingBounds).sort(), ids('needs.json').sort());
+    const known = ids('boundary-categories.json');
+    assert.deepEqual(Object.values(fittingBounds).flat().filter(id => !known.includes(id)), []);
   });
 });
 

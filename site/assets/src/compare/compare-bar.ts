@@ -1,6 +1,6 @@
 import { type Basket, most } from './basket.ts';
 import { Announcer, button, buttonLink, el, schoolsInWords } from '../ui/dom.ts';
-import { writeComparison } from '../find/fragment.ts';
+import { writeComparison } from './fragment.ts';
 
 /** The bar at the bottom of the screen that keeps the chosen schools in sight. */
 export class CompareBar {
@@ -17,16 +17,19 @@ export class CompareBar {
     document.body.append(this.#announcer.element, this.element);
   }
 
-  show(needs: readonly string[]): void {
+  /** @param postcode The four digits from which the parent looks, if they gave one. */
+  show(needs: readonly string[], postcode: string | null = null): void {
     const { chosen } = this.#basket;
     this.element.hidden = chosen.length === 0;
+    const fragment = writeComparison({ schools: chosen.map(school => school.id), needs, postcode });
     const label = chosen.length === 1 ? 'Bekijk 1 school' : `Vergelijk ${schoolsInWords(chosen.length)}`;
     this.#in.replaceChildren(
       el('p', { class: 'sop-comparebar__names' },
         chosen.map(school => school.name).join(', '),
         this.#basket.isFull ? el('span', { class: 'sop-comparebar__note' }, ` U kunt ${most} scholen tegelijk vergelijken.`) : null,
         chosen.length === 1 ? el('span', { class: 'sop-comparebar__note' }, ' Kies er nog een om te vergelijken.') : null),
-      buttonLink(label, `/vergelijken/${writeComparison({ schools: chosen.map(school => school.id), needs })}`),
+      buttonLink(label, `/vergelijken/${fragment}`),
+      el('a', { class: 'sop-comparebar__visit', href: `/gespreksblad/${fragment}` }, 'Gespreksblad'),
       button('subtle', 'Leegmaken', () => {
         this.#basket.replace([]);
         this.#onClear();

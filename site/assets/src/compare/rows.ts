@@ -3,6 +3,8 @@ export interface Column {
   readonly id: string;
   readonly name: string;
   readonly path: string;
+  /** The four digits of its postcode; null where the register has none. */
+  readonly pc4: string | null;
   /** The school closed, or went on as another. */
   readonly isGone: boolean;
   readonly cells: ReadonlyMap<string, Cell>;
@@ -37,10 +39,13 @@ export interface Group {
 /** States in which a school says something itself. The others are silence, of one kind or another. */
 const spoken = new Set(['offered', 'refers', 'mentioned', 'listed', 'listed-unplaced', 'named']);
 
-/** The rows of the schools beside each other: what was chosen first; then where most schools say something. */
-export function layOut(columns: readonly Column[], chosenNeeds: readonly string[]): Group[] {
+/**
+ * The rows of the schools beside each other: what was chosen first; then where most schools say something.
+ * @param shown Groups and single rows to show under what was chosen; null is all.
+ */
+export function layOut(columns: readonly Column[], chosenNeeds: readonly string[], shown: readonly string[] | null = null): Group[] {
   const rows = [...new Set(columns.flatMap(column => [...column.cells.keys()]))].map(id => row(id, columns));
-  const of = (kind: string) => rows.filter(({ id }) => id.startsWith(`${kind}/`));
+  const of = (kind: string) => rows.filter(({ id }) => id.startsWith(`${kind}/`) && (shown === null || shown.includes(kind) || shown.includes(id)));
   const chosen = chosenNeeds.flatMap(need => rows.filter(row => isNeed(row) && row.id === `behoefte/${need}`));
   const groups: Group[] = [
     { kind: 'chosen', title: 'Wat u koos', rows: chosen },
@@ -61,7 +66,7 @@ export function isNeed({ id }: Row): boolean {
 }
 
 /** Whether a cell holds the school's own words. */
-function isSpoken(cell: Cell | null): boolean {
+export function isSpoken(cell: Cell | null): boolean {
   return cell !== null && spoken.has(cell.state);
 }
 
@@ -98,5 +103,5 @@ export function lift(page: ParentNode, path: string): Column | null {
     });
   }
   const name = root.querySelector('[data-school-name]')?.textContent?.trim() || id.toUpperCase();
-  return { id, name, path, isGone: root.dataset['gone'] !== undefined, cells };
+  return { id, name, path, pc4: root.dataset['pc4'] || null, isGone: root.dataset['gone'] !== undefined, cells };
 }

@@ -1,60 +1,69 @@
 import type { Basket } from '../compare/basket.ts';
 import { inWords } from '../data/distance.ts';
-import { checkbox, type Content, el, unseen } from '../ui/dom.ts';
-import type { Need } from '../understand/needs.ts';
-import { noteOf, type Register, type School, updatedInWords } from '../data/schools.ts';
-import type { Found } from './search.ts';
-import { fold, words } from '../understand/text.ts';
+import { positions, type Register, type School } from '../data/register.ts';
+import { checkbox, el, unseen } from '../ui/dom.ts';
+import type { WordHit } from '../understand/word-search.ts';
+import { grens, need, type Told, word } from './card-facts.ts';
+import type { Search } from './fragment.ts';
+import { updatedInWords } from './freshness.ts';
+import type { TextsOf } from './nearby-texts.ts';
 
-/** What a parent weighs at a glance: what the school says about the chosen needs, and where it names a grens. */
-export function card({ school, distance }: Found, register: Register, chosen: readonly string[], basket: Basket, onChoose: () => void): HTMLElement {
-  const meta = [school.type, school.denomination, school.place, distance === null ? '' : inWords(distance)].filter(part => part !== '');
-  const compare = checkbox(['Vergelijk', unseen(` ${school.name}`)], basket.has(school.id), checked => {
-    if (checked) basket.add(school);
-    else basket.remove(school.id);
-    onChoose();
-  });
-  compare.input.disabled = basket.isFull && !basket.has(school.id);
-  compare.input.dataset['school'] = school.id;
-
-  const note = noteOf(school, register);
-  return el('article', { class: 'sop-card' },
-    el('h3', { class: 'sop-card__name' }, el('a', { href: school.path }, school.name)),
-    el('p', { class: 'sop-card__meta' }, meta.join(' · ')),
-    school.updated ? el('dl', { class: 'sop-card__facts' }, ...offers(school, register, chosen), bounds(school, register)) : null,
-    el('div', { class: 'sop-card__foot' }, compare.row, el('span', { class: 'sop-fresh' }, updatedInWords(school, register))),
-    note ? el('strong', { class: 'sop-fresh__note' }, note) : null);
+/** What stands on a card. */
+export interface Shown {
+  readonly school: School;
+  /** In kilometres; null where it is not known. */
+  readonly distance: number | null;
+  readonly hits: readonly (readonly [word: string, hit: WordHit])[];
+  /** Whether it lies in another SWV than the finder is about. */
+  readonly isNeighbour: boolean;
 }
 
-function offers(school: School, { needs }: Register, chosen: readonly string[]): HTMLElement[] {
-  const asked = chosen.map(id => needs.findIndex(need => need.id === id)).filter(index => school.needs.includes(index));
-  if (asked.length === 0) {
-    const all = school.needs.map(index => needs[index]!.label);
-    return [fact('sop-mark--offered', 'Vertelt over', all.length > 0 ? all.join(' · ') : school.other ? 'ander aanbod' : 'Geen onderwerp van deze site')];
+/** What a parent weighs at a glance: what the school says of the chosen needs, where that is, and which grens may matter. */
+export class Card {
+  readonly element: HTMLElement;
+  readonly school: School;
+  readonly #facts: readonly Told[];
+
+  constructor({ school, distance, hits, isNeighbour }: Shown, register: Register, search: Search, texts: TextsOf, basket: Basket, onChoose: () => void) {
+    this.school = school;
+    const compare = checkbox(['Vergelijk', unseen(` ${school.name}`)], basket.has(school.id), checked => {
+      if (checked) basket.add(school);
+      else basket.remove(school.id);
+      onChoose();
+    });
+    compare.input.disabled = basket.isFull && !basket.has(school.id);
+    compare.input.dataset['school'] = school.id;
+
+    const wanted = register.needs.map((_, i) => i).filter(i => search.needs.includes(register.needs[i]!.id));
+    this.#facts = [...wanted.map(i => need(school, register, i, hits)), ...(school.updated === null ? [] : [grens(school, register, search.needs)])];
+    this.tell(texts);
+
+    const meta = [school.type, school.denomination, school.place, isNeighbour ? school.swv.name : ''].filter(part => part !== '');
+    this.element = el('article', { class: 'sop-card' },
+      el('div', { class: 'sop-card__head' },
+        el('h3', { class: 'sop-card__name' }, el('a', { href: school.path }, school.name)),
+        distance === null ? null : el('p', { class: 'sop-card__distance' }, inWords(distance))),
+      el('p', { class: 'sop-card__meta' }, meta.join(' · ')),
+      el('dl', { class: 'sop-card__facts' },
+        ...hits.map(([typed, hit]) => word(school, typed, hit)),
+        ...(wanted.length === 0 && school.updated !== null ? [about(school, register)] : []),
+        ...this.#facts.map(fact => fact.element)),
+      el('div', { class: 'sop-card__foot' }, compare.row, el('span', { class: 'sop-fresh' }, updatedInWords(school))),
+      school.holds?.note ? el('strong', { class: 'sop-fresh__note' }, school.holds.note) : null);
   }
-  return asked.map(index => {
-    const need = needs[index]!;
-    const teaser = school.teaser[index];
-    return fact('sop-mark--offered', need.label, ...(teaser ? marked(teaser, need) : ['Lees op de pagina van de school wat zij doet.']));
-  });
+
+  /** The school's own words, now that they have come or cannot. */
+  tell(texts: TextsOf): void {
+    for (const fact of this.#facts) fact.tell(texts);
+  }
 }
 
-function bounds(school: School, register: Register): HTMLElement {
-  const labels = school.bounds.map(index => register.bounds[index]!.label);
-  const silence = typeof school.silence === 'number' ? register.silences[school.silence] : undefined;
-  return fact('sop-mark--named', 'Noemt een grens bij', labels.length > 0 ? labels.join(' · ') : silence ?? 'Lees het op de pagina van de school');
-}
+const mostNamed = 6;
 
-function fact(mark: string, term: string, ...description: Content[]): HTMLElement {
-  return el('div', {}, el('dt', { class: `sop-mark ${mark}` }, term), el('dd', {}, ...description));
-}
-
-/** The sentence with the words of the need in it marked: "leeshulp" for lezen en dyslexie. */
-function marked(sentence: string, need: Need): Content[] {
-  // A phrase means what it means as a whole: of "durft niet naar school" no word alone says anything.
-  const known = [words(need.label), ...need.words.map(words).filter(parts => parts.length === 1)].flat().filter(word => word.length > 3);
-  return sentence.split(/(\p{L}[\p{L}\p{M}-]*)/u).map((part, i) => {
-    const isWord = i % 2 === 1;
-    return isWord && known.some(word => fold(part).startsWith(word)) ? el('mark', {}, part) : part;
-  });
+function about(school: School, { needs }: Register): HTMLElement {
+  const all = positions(school.tells).map(i => needs[i]!.label);
+  const named = all.slice(0, mostNamed).join(' · ') + (all.length > mostNamed ? ` · en ${all.length - mostNamed} meer` : '');
+  return el('div', {},
+    el('dt', { class: 'sop-mark sop-mark--offered' }, 'Vertelt over'),
+    el('dd', {}, all.length > 0 ? named : school.other ? 'ander aanbod' : 'geen onderwerp van deze site'));
 }

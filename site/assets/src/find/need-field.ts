@@ -3,29 +3,27 @@ import { TextField } from '../ui/field.ts';
 import { type Need, suggest, type Suggestion } from '../understand/needs.ts';
 
 const label = 'Wat heeft uw kind nodig?';
-const unknown = 'Dit herkennen we nog niet. Probeer een ander woord, zoals lezen, druk of praten.';
 
-/** A field that offers needs while a parent types in their own words, and the needs they chose. */
+/** One box for what a parent wants to say, in their own words; while they type it offers the needs that they may mean. */
 export class NeedField {
   readonly element: HTMLElement;
   readonly #field: TextField;
   readonly #list: HTMLUListElement;
-  readonly #chips = el('ul', { class: 'sop-chips', 'aria-label': 'Gekozen' });
   readonly #announcer = new Announcer();
-  readonly #onChange: (chosen: readonly string[]) => void;
+  readonly #onPick: (need: Need) => void;
   #needs: readonly Need[] = [];
   #chosen: readonly string[] = [];
   #offered: readonly Suggestion[] = [];
   #active = -1;
 
-  constructor(id: string, onChange: (chosen: readonly string[]) => void) {
-    this.#onChange = onChange;
+  constructor(id: string, onPick: (need: Need) => void) {
+    this.#onPick = onPick;
     this.#list = el('ul', { class: 'sop-combo__list', id: `${id}-lijst`, role: 'listbox', 'aria-label': 'Voorstellen', hidden: true });
     this.#field = new TextField(id, label,
-      { role: 'combobox', autocomplete: 'off', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.#list.id, placeholder: 'Bijvoorbeeld: lezen, druk, praat slecht' },
+      { role: 'combobox', autocomplete: 'off', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.#list.id, placeholder: 'Bijvoorbeeld: leest slecht', enterkeyhint: 'search' },
       this.#list, this.#announcer.element);
-    this.#field.element.classList.add('sop-combo');
-    this.element = el('div', {}, this.#field.element, this.#chips);
+    this.element = this.#field.element;
+    this.element.classList.add('sop-combo');
 
     const { input } = this.#field;
     input.addEventListener('input', () => this.#open());
@@ -39,30 +37,25 @@ export class NeedField {
   /** The needs to offer, once they are loaded. */
   set needs(needs: readonly Need[]) {
     this.#needs = needs;
-    this.#showChosen();
     if (document.activeElement === this.#field.input) this.#open();
   }
 
-  get chosen(): readonly string[] {
-    return this.#chosen;
-  }
-
+  /** Ids of needs that are chosen already. */
   set chosen(ids: readonly string[]) {
     this.#chosen = ids;
-    this.#showChosen();
   }
 
-  /** Takes what is typed as the need it means. False, with the reason at the field, if it means nothing that we know. */
-  settle(): boolean {
-    if (this.#field.value.trim() === '') return true;
-    const [first] = suggest(this.#field.value, this.#needs);
-    if (first) {
-      this.#pick(first.need);
-      return true;
-    }
-    this.#field.tell(unknown);
+  get typed(): string {
+    return this.#field.value.trim();
+  }
+
+  set typed(text: string) {
+    this.#field.value = text;
+    this.#close();
+  }
+
+  focus(): void {
     this.#field.input.focus();
-    return false;
   }
 
   #open(): void {
@@ -77,8 +70,7 @@ export class NeedField {
     this.#list.hidden = !isOpen;
     setAttributes(this.#field.input, { 'aria-expanded': String(isOpen) });
     this.#activate(-1);
-    if (this.#field.value.trim() !== '' && this.#needs.length > 0)
-      this.#announcer.say(isOpen ? `${this.#offered.length} ${this.#offered.length === 1 ? 'voorstel' : 'voorstellen'}` : unknown);
+    if (this.typed !== '' && isOpen) this.#announcer.say(this.#offered.length === 1 ? '1 voorstel' : `${this.#offered.length} voorstellen`);
   }
 
   #close(): void {
@@ -101,18 +93,15 @@ export class NeedField {
       }
       case 'Enter': {
         const active = this.#offered[this.#active];
-        if (active) this.#pick(active.need);
-        else if (this.#field.value.trim() !== '') this.settle();
-        else return; // An empty field: Enter searches.
+        // Otherwise Enter sends the form: what was typed is understood as a whole.
+        if (!active) return this.#close();
         event.preventDefault();
+        this.#pick(active.need);
         break;
       }
       case 'Escape':
         if (this.#list.hidden) this.#field.value = '';
         this.#close();
-        break;
-      case 'Backspace':
-        if (this.#field.value === '' && this.#chosen.length > 0) this.#change(this.#chosen.slice(0, -1));
         break;
     }
   }
@@ -127,29 +116,8 @@ export class NeedField {
   }
 
   #pick(need: Need): void {
-    this.#field.value = '';
-    this.#field.tell(null);
-    this.#close();
-    if (!this.#chosen.includes(need.id)) this.#change([...this.#chosen, need.id]);
+    this.typed = '';
     this.#announcer.say(`${need.label} gekozen`);
-  }
-
-  #change(chosen: readonly string[]): void {
-    this.chosen = chosen;
-    this.#onChange(chosen);
-  }
-
-  #showChosen(): void {
-    this.#chips.hidden = this.#chosen.length === 0;
-    this.#chips.replaceChildren(...this.#chosen.map(id => {
-      const name = this.#needs.find(need => need.id === id)?.label ?? id;
-      const chip = el('button', { class: 'sop-chip', type: 'button', 'aria-label': `Verwijder: ${name}` }, name, el('span', { 'aria-hidden': 'true' }, ' ×'));
-      chip.addEventListener('click', () => {
-        this.#change(this.#chosen.filter(other => other !== id));
-        this.#announcer.say(`${name} weggehaald`);
-        this.#field.input.focus();
-      });
-      return el('li', {}, chip);
-    }));
+    this.#onPick(need);
   }
 }

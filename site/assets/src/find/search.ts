@@ -1,85 +1,136 @@
-import { kilometres } from '../data/distance.ts';
-import type { Search } from './fragment.ts';
-import type { Points, Register, School } from '../data/schools.ts';
-import { fold } from '../understand/text.ts';
+// Finding: one pass over all schools, that counts on its way what every other choice would give.
 
-export interface Found {
-  readonly school: School;
-  /** In kilometres from the parent's postcode; null if one of the two is not known. */
-  readonly distance: number | null;
+import type { Points } from '../data/postcodes.ts';
+import type { School } from '../data/register.ts';
+import type { WordHit } from '../understand/word-search.ts';
+import type { Catalogue } from './catalogue.ts';
+import { choose, chosenIn, labelOf } from './choices.ts';
+import type { Asked, Facet, FacetKey } from './facets.ts';
+import type { Order, Search } from './fragment.ts';
+
+/** What came after the register. */
+export interface Known {
+  readonly points: Points;
+  /** By word, by the id of a school. A word that is not in it was not looked for yet, and leaves nothing out. */
+  readonly hits: ReadonlyMap<string, ReadonlyMap<string, WordHit>>;
 }
 
-/** A way to find more: one choice less. */
+export interface Outcome {
+  /** Positions in the catalogue, in the order that was asked. */
+  readonly found: readonly number[];
+  /** For each value of a facet, how many schools there are with it: among those found where values narrow down, beside them where they add up. */
+  readonly counts: ReadonlyMap<FacetKey, Int32Array>;
+  /** Which single choice to let go, that which gives most schools first. */
+  readonly looser: readonly Looser[];
+  /** The first that match all but where they are. */
+  readonly further: readonly number[];
+  /** Match every other choice, and say nothing about one of the needs: their silence is no answer. */
+  readonly silent: readonly School[];
+  /** The same, but of one of the needs they say that they refer to speciaal (basis)onderwijs: an answer, and no offer. */
+  readonly referring: readonly School[];
+  readonly order: Order;
+  /** Whether it is known how far the schools are. */
+  readonly hasDistances: boolean;
+}
+
 export interface Looser {
   readonly label: string;
   readonly search: Search;
   readonly count: number;
 }
 
-/** The schools that match every choice: nearest first from a postcode, otherwise by name. */
-export function find({ needs, schools }: Register, search: Search, points: Points): Found[] {
-  const wanted = search.needs.map(id => needs.findIndex(need => need.id === id)).filter(index => index >= 0);
-  const { where, within } = search;
-  const home = where.kind === 'postcode' ? points.get(where.digits) : undefined;
-  const place = where.kind === 'place' ? fold(where.name) : undefined;
+/** What a school must meet. */
+interface Criterion {
+  readonly facet: Facet | null;
+  readonly label: string;
+  readonly without: Search;
+  readonly passes: (school: number) => boolean;
+}
 
-  const found: Found[] = [];
-  for (const school of schools) {
-    if (!wanted.every(need => school.needs.includes(need))) continue;
-    if (search.types.length > 0 && !search.types.includes(school.type)) continue;
-    if (search.denominations.length > 0 && !search.denominations.includes(school.denomination)) continue;
-    if (place !== undefined && fold(school.place) !== place && fold(school.municipality) !== place) continue;
-    const there = school.pc4 ? points.get(school.pc4) : undefined;
-    const distance = home && there ? kilometres(home, there) : null;
-    if (within !== null && home && (distance === null || distance > within)) continue;
-    found.push({ school, distance });
+const enoughFurther = 3;
+
+export function find(catalogue: Catalogue, search: Search, known: Known): Outcome {
+  const { schools, facets } = catalogue;
+  const distances = catalogue.distances(search.postcode, known.points);
+  const order = search.order === 'afstand' && !distances ? 'naam' : search.order ?? (distances ? 'afstand' : 'naam');
+  const asked: Asked = { needs: maskOf(catalogue.facet('needs'), search), distances };
+  const criteria = criteriaOf(catalogue, search, known, asked);
+
+  const found: number[] = [];
+  const further: number[] = [];
+  const silent: School[] = [];
+  const referring: School[] = [];
+  const looser = new Int32Array(criteria.length);
+  const counts = new Map(facets.map(facet => [facet.key, new Int32Array(facet.values.length)]));
+  const count = (facet: Facet, school: number) => {
+    const counted = counts.get(facet.key)!;
+    for (const value of facet.of(school, asked)) counted[value]!++;
+  };
+
+  for (const i of catalogue.inOrder(order)) {
+    let failed = 0;
+    let last = -1;
+    let onlyNeeds = true;
+    let onlyWhere = true;
+    for (let c = 0; c < criteria.length; c++) {
+      if (criteria[c]!.passes(i)) continue;
+      failed++;
+      last = c;
+      const key = criteria[c]!.facet?.key;
+      if (key !== 'needs') onlyNeeds = false;
+      if (key !== 'places' && key !== 'within') onlyWhere = false;
+      if (failed > 1 && !onlyNeeds && !onlyWhere) break;
+    }
+    if (failed === 0) {
+      found.push(i);
+      for (const facet of facets) count(facet, i);
+      continue;
+    }
+    if (failed === 1) {
+      looser[last]!++;
+      const { facet } = criteria[last]!;
+      if (facet && facet.mode !== 'all') count(facet, i);
+    }
+    if (onlyWhere && further.length < enoughFurther) further.push(i);
+    if (onlyNeeds) (schools[i]!.refers & asked.needs ? referring : silent).push(schools[i]!);
   }
 
-  const byName = (a: Found, b: Found) => names.compare(a.school.name, b.school.name);
-  const byDistance = (a: Found, b: Found) => (a.distance ?? Infinity) - (b.distance ?? Infinity) || byName(a, b);
-  return found.sort(home ? byDistance : byName);
+  return {
+    found, further, silent, referring, counts, order,
+    hasDistances: distances !== null,
+    looser: criteria.map(({ label, without }, c) => ({ label, search: without, count: looser[c]! + found.length }))
+      .filter(option => option.count > found.length)
+      .sort((a, b) => b.count - a.count),
+  };
 }
 
-export interface NotFound {
-  /** Say nothing about one of the needs: their silence is no answer. */
-  readonly silent: School[];
-  /** Say of one of the needs that they refer to speciaal (basis)onderwijs: an answer, and no offer. */
-  readonly referring: School[];
+function criteriaOf(catalogue: Catalogue, search: Search, known: Known, asked: Asked): Criterion[] {
+  const criteria: Criterion[] = [];
+  for (const facet of catalogue.facets) {
+    // From an unknown postcode nothing is near or far.
+    if (facet.key === 'within' && !asked.distances) continue;
+    const ids = chosenIn(search, facet.key);
+    const chosen = ids.map(id => facet.values.findIndex(value => value.id === id)).filter(position => position >= 0);
+    if (chosen.length === 0) continue;
+    if (facet.mode === 'all')
+      criteria.push(...chosen.map(value => {
+        const { id } = facet.values[value]!;
+        return { facet, label: labelOf(facet, id), without: choose(search, facet, ids.filter(other => other !== id)), passes: (i: number) => facet.of(i, asked).includes(value) };
+      }));
+    else
+      criteria.push({
+        facet,
+        label: ids.length === 1 ? labelOf(facet, ids[0]!) : facet.title,
+        without: choose(search, facet, []),
+        passes: i => (facet.passes ? facet.passes(i, chosen, asked) : facet.of(i, asked).some(value => chosen.includes(value))),
+      });
+  }
+  for (const [word, schools] of known.hits)
+    if (search.words.includes(word))
+      criteria.push({ facet: null, label: `In de tekst: ${word}`, without: { ...search, words: search.words.filter(other => other !== word) }, passes: i => schools.has(catalogue.schools[i]!.id) });
+  return criteria;
 }
 
-/** The schools that match every other choice, and offer nothing for one of the needs. */
-export function notFound(register: Register, search: Search, points: Points): NotFound {
-  const offering = new Set(find(register, search, points).map(({ school }) => school));
-  const wanted = search.needs.map(id => register.needs.findIndex(need => need.id === id));
-  const others = find(register, { ...search, needs: [] }, points).map(({ school }) => school).filter(school => !offering.has(school));
-  const refers = (school: School) => wanted.some(need => school.refers.includes(need));
-  return { silent: others.filter(school => !refers(school)), referring: others.filter(refers) };
-}
-
-// One collator for thousands of comparisons: localeCompare makes a new one each time.
-const names = new Intl.Collator('nl', { numeric: true });
-
-/** Which single choice to drop, that which gives most schools first. Choices that don't help are left out. */
-export function loosen(register: Register, search: Search, points: Points): Looser[] {
-  const without: Omit<Looser, 'count'>[] = [
-    ...search.needs.map(id => ({
-      label: register.needs.find(need => need.id === id)?.label ?? id,
-      search: { ...search, needs: search.needs.filter(other => other !== id) },
-    })),
-    { label: 'soort school', search: { ...search, types: [] } },
-    { label: 'richting', search: { ...search, denominations: [] } },
-    { label: 'afstand', search: { ...search, within: null } },
-    { label: search.where.kind === 'place' ? search.where.name : 'plaats', search: { ...search, where: { kind: 'anywhere' }, within: null } },
-  ];
-  return without
-    .map(option => ({ ...option, count: find(register, option.search, points).length }))
-    .filter(option => option.count > 0)
-    .sort((a, b) => b.count - a.count);
-}
-
-/** How many schools each value of a choice would leave, the other choices kept. */
-export function count(register: Register, search: Search, points: Points, valuesOf: (school: School) => readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { school } of find(register, search, points)) for (const value of valuesOf(school)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+function maskOf(needs: Facet, search: Search): number {
+  return needs.values.reduce((mask, need, i) => (search.needs.includes(need.id) ? mask | (1 << i) : mask), 0);
 }

@@ -9,15 +9,10 @@ export class WhereField {
   readonly #names: HTMLDataListElement;
   #places: readonly string[] | undefined;
 
-  /** @param onChange Called with what was understood, when a parent leaves the field or presses Enter. */
-  constructor(id: string, onChange: (where: Where) => void) {
+  constructor(id: string) {
     this.#names = el('datalist', { id: `${id}-plaatsen` });
     this.#field = new TextField(id, 'Uw postcode of plaats', { autocomplete: 'postal-code', placeholder: '1234 AB' }, this.#names);
     this.element = this.#field.element;
-    this.#field.input.addEventListener('change', () => {
-      const where = this.read();
-      if (where) onChange(where);
-    });
   }
 
   /** The places that have schools, once they are loaded. */
@@ -27,8 +22,8 @@ export class WhereField {
     setAttributes(this.#field.input, { list: this.#names.id });
   }
 
-  show(where: Where): void {
-    this.#field.value = where.kind === 'postcode' ? where.digits : where.kind === 'place' ? where.name : '';
+  show(text: string): void {
+    this.#field.value = text;
     this.#field.tell(null);
   }
 

@@ -13,11 +13,6 @@ export const anywhere: Where = { kind: 'anywhere' };
 const foreign: Where = { kind: 'problem', message: 'Vul een Nederlandse postcode in, zoals 1234 AB.' };
 const unknown: Where = { kind: 'problem', message: 'Deze plaats kennen we niet. Vul de naam van een plaats of een postcode in, zoals 1234 AB.' };
 
-/** A place that came along in the address, as misspelt as it was typed, is the one it means. */
-export function settleWhere(where: Where, places: readonly string[]): Where {
-  return where.kind === 'place' ? readWhere(where.name, places) : where;
-}
-
 /**
  * @param places The places and municipalities that have schools. Without them (the home page has no list yet) any name counts as a
  * place; the finder looks it up.

@@ -1,5 +1,5 @@
 /** Shows what the script makes in the place that the page keeps for it, instead of what stands there for who has no script. */
-export function mountPoint(name: 'home' | 'finder' | 'compare'): HTMLElement | null {
+export function mountPoint(name: 'home' | 'finder' | 'compare' | 'visit'): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-mount="${name}"]`);
 }
 

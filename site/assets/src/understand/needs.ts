@@ -1,4 +1,9 @@
-import { fold, isMisspelt, sound, words } from './text.ts';
+import { functionWords, genericWords } from './dutch-words.ts';
+import { Lexicon } from './lexicon.ts';
+import { find } from './phrases.ts';
+import { tokens } from './sentence.ts';
+import { fold, words } from './text.ts';
+import { addNeeds } from './understand.ts';
 
 /** An ondersteuningsbehoefte, as scholen.json names it. */
 export interface Need {
@@ -14,53 +19,46 @@ export interface Suggestion {
   readonly because: string | null;
 }
 
-/** The needs that a parent may mean, the likeliest first. Nothing typed yet: all of them. */
+/** The needs that a parent may mean, the likeliest first; also while the last word is not finished. Nothing typed yet: all of them. */
 export function suggest(typed: string, needs: readonly Need[]): Suggestion[] {
-  const asked = words(typed);
   if (typed.trim() === '') return needs.map(need => ({ need, because: null }));
+  const asked = tokens(typed);
+  const found = new Map<Need, { score: number; because: string }>();
+  const offer = (need: Need, score: number, because: string) => {
+    if (score > (found.get(need)?.score ?? 0)) found.set(need, { score, because });
+  };
 
-  if (asked.length === 0) return [];
-  return needs
-    .map(need => ({ need, ...best(asked, need) }))
-    .filter(candidate => candidate.score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ need, because }) => ({ need, because }));
+  for (const { phrase, score, isDenied } of find(readied(needs), asked))
+    if (!isDenied) for (const need of phrase.targets) offer(need, score + 1, phrase.text);
+
+  const begun = asked.map(token => token.text).filter((word, i, all) => i === all.length - 1 || !functionWords.has(word));
+  if (begun.length > 0 && begun.at(-1)!.length > 1 && begun.some(isTelling))
+    for (const need of needs)
+      for (const text of [need.label, ...need.words]) if (isBegun(begun, text)) offer(need, 0.5 + begun.length / 2, text);
+
+  return [...found]
+    .sort(([, a], [, b]) => b.score - a.score)
+    .map(([need, { because }]) => ({ need, because: fold(need.label).includes(fold(because)) ? null : because }));
 }
 
-function best(asked: string[], need: Need): { score: number; because: string | null } {
-  // Each word of a label may be typed alone ("dyslexie" of "Lezen en dyslexie"); a phrase among the words means what it
-  // means as a whole: "slecht" of "praat slecht" says nothing.
-  const labels = words(need.label).filter(word => !fillers.has(word));
-  const phrases = [...labels.map(word => ({ text: word, parts: [word] })), ...need.words.map(text => ({ text, parts: words(text) }))];
-  let score = 0;
-  let because: string | null = null;
-  for (const { text, parts } of phrases) {
-    const found = Math.max(saysPhrase(asked, parts), isTyping(asked, parts));
-    if (found > score) {
-      score = found;
-      because = fold(need.label).includes(fold(text)) ? null : text;
-    }
-  }
-  return { score, because };
-}
-
-const fillers = new Set(['en', 'of', 'als', 'het', 'de', 'een', 'met', 'bij', 'voor', 'hulp', 'kind', 'mijn']);
-
-/** "Mijn kind praat heel slecht" says "praat slecht": every word of the phrase is there, more or less well spelt. */
-function saysPhrase(asked: string[], phrase: string[]): number {
-  const likeness = phrase.map(word => Math.max(...asked.map(typed => alike(typed, word))));
-  return Math.min(...likeness);
-}
-
-/** "leesp", "praat sl": a phrase being typed, the last word not finished. */
-function isTyping(asked: string[], phrase: string[]): number {
+/** "leesp", "praat sl": a phrase being typed, the last word not finished. A name may be begun at any of its words. */
+function isBegun(asked: readonly string[], phrase: string): boolean {
+  const parts = words(phrase);
   const last = asked.length - 1;
-  const started = asked.every((typed, i) => (i < last ? phrase[i] === typed : phrase[i]?.startsWith(typed) && typed.length > 1));
-  return started ? 3 : 0;
+  return parts.some((_, start) => (start === 0 || last === 0) && asked.every((typed, i) => (i < last ? parts[start + i] === typed : parts[start + i]?.startsWith(typed) && (i > 0 || isTelling(parts[start]!)))));
 }
 
-function alike(typed: string, word: string): number {
-  if (typed === word) return 4;
-  if (typed.length > 3 && sound(typed) === sound(word)) return 2;
-  return isMisspelt(typed, word) ? 1 : 0;
+function isTelling(word: string): boolean {
+  return !functionWords.has(word) && !genericWords.has(word);
+}
+
+const made = new WeakMap<readonly Need[], Lexicon<Need>>();
+
+function readied(needs: readonly Need[]): Lexicon<Need> {
+  let lexicon = made.get(needs);
+  if (lexicon === undefined) {
+    made.set(needs, lexicon = new Lexicon<Need>());
+    addNeeds(lexicon, needs, need => need);
+  }
+  return lexicon;
 }

@@ -7,36 +7,59 @@ export function words(text: string): string[] {
   return fold(text).match(/[a-z0-9]+/g) ?? [];
 }
 
-/** As it sounds in Dutch: "disleksie" and "dyslexie" are the same. Expects a folded word. */
+/**
+ * As it sounds in Dutch, also where a dialect is written down: "disleksie" and "dyslexie" are the same, and "praote" and
+ * "proate" are "prate". Expects a folded word.
+ */
 export function sound(word: string): string {
   return word
+    .replace(/isch|ies\b/g, 'is')
     .replace(/x/g, 'ks')
     .replace(/ij|ei|ie|y/g, 'i')
     .replace(/au/g, 'ou')
+    .replace(/ao|oa|ae/g, 'a')
     .replace(/ph|v/g, 'f')
     .replace(/c(?=[ei])|z/g, 's')
+    .replace(/ch/g, 'g')
     .replace(/[cq]/g, 'k')
     .replace(/th|dt$|d$/g, 't')
     .replace(/(.)\1/g, '$1');
 }
 
-/** Whether one or, in a long word, two letters were added, dropped or mistaken. Short words differ too much by one letter. */
+/** Whether one or, in a long word, two letters were added, dropped or mistaken. The shorter, the less: short words differ too little. */
 export function isMisspelt(typed: string, meant: string): boolean {
-  const allowed = typed.length >= 8 ? 2 : typed.length >= 5 ? 1 : 0;
-  return allowed > 0 && edits(typed, meant, allowed) <= allowed;
+  // A wrong first letter is rare, and most often another word: "pesten" is no "testen".
+  if (typed.length < 5 || (typed[0] !== meant[0] && typed.length < 9)) return false;
+  const allowed = typed.length >= 10 ? 2 : 1;
+  return edits(typed, meant, allowed) <= allowed && (typed.length > 6 || isSlip(typed, meant));
 }
 
-/** The Levenshtein distance; above `limit` only that it is above it. */
-function edits(a: string, b: string, limit: number): number {
+/** In a short word another consonant makes another word: "legen" is no "lezen". Two that changed places, or a vowel, are a slip. */
+function isSlip(typed: string, meant: string): boolean {
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start++;
+  let end = 0;
+  while (end < Math.min(typed.length, meant.length) - start && typed.at(-1 - end) === meant.at(-1 - end)) end++;
+  const [was, is] = [meant, typed].map(word => word.slice(start, word.length - end));
+  return was!.length === 2 && is!.length === 2 ? true : /^[aeiouyh]?$/.test(was!) && /^[aeiouyh]?$/.test(is!) || (typed.length > 5 && was!.length + is!.length < 2);
+}
+
+/** The distance by letters, where two that changed places count once; above `limit` only that it is above it. */
+export function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, replaced));
+      let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    if (least > limit) return limit + 1;
+    before = previous;
     previous = row;
   }
   return previous[b.length]!;

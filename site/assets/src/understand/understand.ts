@@ -1,9 +1,20 @@
 // What a parent means by what they type, in their own words: "mijn zoon leest slecht en is snel boos, school in Oeverstad".
 
 import type { Register } from '../data/register.ts';
+import { denominationWords, typeWords } from './asked-for.ts';
+import { firstNames, functionWords, offering, telling, things } from './dutch-words.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Need } from './needs.ts';
+import { find } from './phrases.ts';
+import { Places } from './places.ts';
+import { SchoolNames } from './school-names.ts';
+import { isContent, tokens, type Token } from './sentence.ts';
 
 export interface Meaning {
-  /** The needs that it speaks of, the likeliest first, each with the words by which it was found. */
+  /**
+   * The needs that it speaks of, each with the words by which it was found. Several with the same words are what those words
+   * may mean, the likeliest first; needs with words of their own are asked for all together.
+   */
   readonly needs: readonly { readonly id: string; readonly because: string }[];
   /** Kinds of school that it asks for, by what the register calls them. */
   readonly types: readonly string[];
@@ -12,14 +23,116 @@ export interface Meaning {
   readonly concepts: readonly string[];
   /** A place or municipality that it names; null: none. */
   readonly place: string | null;
-  /** A school that it names, by id. */
+  /** Schools that bear the name that it says, by id. */
   readonly schools: readonly string[];
   /** What is left to look for in what schools write: content words only, as typed. */
   readonly words: readonly string[];
 }
 
-/** @param register Its needs, concepts, kinds, places and names are the vocabulary. Made ready once: see {@link Understanding}. */
-export declare class Understanding {
-  constructor(register: Register);
-  of(typed: string): Meaning;
+type Target =
+  | { readonly kind: 'need'; readonly id: string }
+  | { readonly kind: 'concept'; readonly id: string }
+  | { readonly kind: 'type'; readonly names: readonly string[] }
+  | { readonly kind: 'denomination'; readonly names: readonly string[] };
+
+/** A word that may mean more says too little to search by; a sentence that means more is read as far as that. */
+const mostNeeds = 5;
+
+/** Nobody chooses by them: nearly every school is one. */
+const plainConcepts = new Set(['anders', 'regulier']);
+
+/** The vocabulary of a register, made ready once to read what parents type. */
+export class Understanding {
+  readonly #lexicon = new Lexicon<Target>();
+  readonly #places: Places;
+  readonly #names: SchoolNames;
+
+  /** @param register Its needs, concepts, kinds, places and names are the vocabulary. */
+  constructor(register: Register) {
+    const needs = new Map(register.needs.map(({ id }) => [id, { kind: 'need', id } satisfies Target]));
+    // First, for they have their order.
+    for (const { word, needs: ids } of register.ambiguous) for (const id of ids) if (needs.has(id)) this.#lexicon.add(word, needs.get(id)!);
+    addNeeds(this.#lexicon, register.needs, ({ id }): Target => needs.get(id)!);
+    for (const { id, label, words } of register.concepts) {
+      const concept: Target = { kind: 'concept', id };
+      if (!plainConcepts.has(id)) for (const text of [label, ...words]) this.#lexicon.add(text, concept);
+    }
+    for (const [name, words] of Object.entries(typeWords)) {
+      const type: Target = { kind: 'type', names: [name] };
+      for (const text of words) this.#lexicon.add(text, type);
+    }
+    const known = [...new Set(register.schools.map(school => school.denomination))];
+    for (const [pattern, words] of denominationWords) {
+      const denomination: Target = { kind: 'denomination', names: known.filter(name => pattern.test(name)) };
+      if (denomination.names.length > 0) for (const text of words) this.#lexicon.add(text, denomination);
+    }
+    this.#places = new Places(register.schools);
+    this.#names = new SchoolNames(register.schools);
+  }
+
+  of(typed: string): Meaning {
+    const all = tokens(typed);
+    const isTaken = (word: string) => this.#lexicon.knows(word);
+    const place = this.#places.find(all, isTaken);
+    const withoutPlace = place === null ? all : all.filter((_, i) => !place.tokens.includes(i));
+    const schools = this.#names.find(withoutPlace, isTaken);
+    const rest = schools === null ? withoutPlace : withoutPlace.filter((_, i) => !schools.tokens.includes(i));
+
+    const found = find(this.#lexicon, rest);
+    const meant = found.filter(each => !each.isDenied).sort((a, b) => a.tokens[0]! - b.tokens[0]!);
+    const targets = meant.flatMap(each => each.phrase.targets.map(target => ({ target, because: each.tokens.map(i => rest[i]!.text).join(' '), isSure: each.phrase.targets.length === 1 })));
+    const used = new Set(found.flatMap(each => each.tokens));
+    return {
+      needs: needsOf(targets, found.filter(each => each.isDenied).flatMap(each => each.phrase.targets)),
+      types: [...new Set(targets.flatMap(({ target }) => (target.kind === 'type' ? target.names : [])))],
+      denominations: [...new Set(targets.flatMap(({ target }) => (target.kind === 'denomination' ? target.names : [])))],
+      concepts: [...new Set(targets.flatMap(({ target }) => (target.kind === 'concept' ? [target.id] : [])))],
+      place: place?.name ?? null,
+      schools: schools?.ids ?? [],
+      words: leftOver(rest, used, meant.length > 0),
+    };
+  }
+}
+
+/** All that may be typed for the needs: what parents say, and each half of a name such as "Lezen en dyslexie". */
+export function addNeeds<T>(lexicon: Lexicon<T>, needs: readonly Need[], target: (need: Need) => T): void {
+  for (const need of needs) {
+    const meant = target(need);
+    for (const text of [...need.label.split(/ en | of |[()]/), ...need.words]) lexicon.add(text, meant);
+  }
+}
+
+function needsOf(targets: readonly { target: Target; because: string; isSure: boolean }[], denied: readonly Target[]): Meaning['needs'] {
+  const isDenied = (target: Target) => denied.some(other => other.kind === 'need' && target.kind === 'need' && other.id === target.id);
+  // "Geen adhd, wel dromerig": of what "dromerig" may mean, one has been denied.
+  const all = targets.flatMap(({ target, because, isSure }) => (target.kind === 'need' && (isSure || !isDenied(target)) ? [{ id: target.id, because, isSure }] : []));
+  const sure = new Set(all.filter(need => need.isSure).map(need => need.id));
+  // "Autisme, kan niet tegen prikkels": what "prikkels" may mean has been said.
+  const settled = new Set(all.filter(need => !need.isSure && sure.has(need.id)).map(need => need.because));
+  const found = new Map<string, { id: string; because: string }>();
+  for (const { id, because, isSure } of all)
+    if ((isSure || !settled.has(because)) && !found.has(id)) found.set(id, { id, because });
+  return [...found.values()].slice(0, mostNeeds);
+}
+
+/**
+ * Where something was understood, of what is left only what a parent asks for beside it: all of a short question, and of a
+ * sentence the things. What else is in it says how they are doing, and no school writes it.
+ */
+function leftOver(all: readonly Token[], used: ReadonlySet<number>, isUnderstood: boolean): string[] {
+  const left = all.flatMap(({ text }, i) => (isContent(text) && !isName(all, i) && (!used.has(i) || things.has(text)) ? [{ text, i }] : []));
+  const isShort = all.filter(({ text }) => isContent(text)).length <= 3 && !all.some(({ text }) => telling.has(text));
+  const asked = isUnderstood && !isShort ? left.filter(({ text, i }) => things.has(text) || isOffered(all, i)) : left;
+  return [...new Set(asked.map(({ text }) => text))];
+}
+
+/** "Een school met (een) moestuin". */
+function isOffered(all: readonly Token[], i: number): boolean {
+  const before = functionWords.has(all[i - 1]?.text ?? '') && all[i - 1]!.text !== 'met' ? i - 2 : i - 1;
+  return all[before]?.text === 'met' && offering.has(all[before - 1]?.text ?? '');
+}
+
+/** "Mijn zoon Sem", "hij heet Daan". */
+function isName(all: readonly Token[], i: number): boolean {
+  return firstNames.has(all[i]!.text) || all[i - 1]?.text === 'heet';
 }

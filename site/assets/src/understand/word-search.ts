@@ -1,6 +1,8 @@
 // Which schools write what a parent looks for, whatever form the words have there: "lift" is found in "personenlift".
 
 import type { Part, WordIndex } from '../data/texts.ts';
+import { split } from './compounds.ts';
+import { WordForms } from './word-forms.ts';
 
 export interface WordHit {
   /** More is better; only to put schools in an order where distance and name don't. */
@@ -11,9 +13,86 @@ export interface WordHit {
   readonly forms: readonly string[];
 }
 
-/** Ready to be asked many times: the stems and parts of all forms are worked out once. */
-export declare class WordSearch {
-  constructor(index: WordIndex);
-  /** The schools that have every one of the words, by id. */
-  find(words: readonly string[]): ReadonlyMap<string, WordHit>;
+/** How a school is found by one word: the forms of it that it writes, the likeliest first. */
+type ByForm = Map<string, { score: number; forms: string[]; parts: Map<string, Part> }>;
+
+/** A word that so many schools write says nothing special of any of them. */
+const common = 1000;
+
+/** Ready to be asked many times: what it has found of a word it keeps. */
+export class WordSearch {
+  readonly #index: WordIndex;
+  readonly #forms: WordForms;
+  readonly #found = new Map<string, ByForm>();
+
+  constructor(index: WordIndex) {
+    this.#index = index;
+    this.#forms = new WordForms(index.forms);
+  }
+
+  /** The schools that have every one of the words, by id; where no school has, all but the one that fewest write. */
+  find(words: readonly string[]): ReadonlyMap<string, WordHit> {
+    const byWord = words.map(word => this.#schoolsWith(word));
+    const all = together(byWord);
+    if (all.size > 0 || words.length < 2) return all;
+    const fewer = byWord.filter(each => each.size > 0);
+    return fewer.length === words.length - 1 ? together(fewer) : all;
+  }
+
+  #schoolsWith(word: string): ByForm {
+    let found = this.#found.get(word);
+    if (found === undefined) {
+      if (this.#found.size > 500) this.#found.clear();
+      this.#found.set(word, found = this.#lookUp(word));
+    }
+    return found;
+  }
+
+  #lookUp(word: string): ByForm {
+    // "Schaakles" is also what a school does that lets children "schaken".
+    const bare = word.replace(/(?<=.{4})(?:les|lessen|cursus|club|ruimte|plek)$/, '');
+    const less = bare === word ? [] : this.#forms.same(bare).map(({ form, quality }) => ({ form, quality: quality / 2 }));
+    const same = this.#forms.same(word);
+    const found = this.#written([...same, ...less.filter(({ form }) => !same.some(other => other.form === form))]);
+    if (found.size > 0) return found;
+
+    // "Muziekles" where the school writes "les in muziek": every part of it must be there.
+    const parts = word.length > 6 ? split(word, piece => piece.length > 2 && this.#forms.has(piece)) : null;
+    if (parts !== null) {
+      const [first, ...others] = parts.map(part => this.#schoolsWith(part));
+      const both: ByForm = new Map([...first!].filter(([school]) => others.every(other => other.has(school))));
+      if (both.size > 0) return both;
+    }
+    return this.#written(this.#forms.like(word));
+  }
+
+  #written(forms: readonly { readonly form: number; readonly quality: number }[]): ByForm {
+    const found: ByForm = new Map();
+    const hits = forms.map(({ form, quality }) => ({ text: this.#index.forms[form]!, quality, hits: this.#index.hits(form) }));
+    const many = hits.reduce((sum, each) => sum + each.hits.length, 0);
+    for (const { text, quality, hits: schools } of hits.sort((a, b) => b.quality - a.quality))
+      for (const { school, parts: all } of schools) {
+        const parts = all.filter(part => !part.anchor.includes('grens'));
+        if (parts.length === 0) continue;
+        let hit = found.get(school);
+        if (hit === undefined) found.set(school, hit = { score: quality * Math.log(1 + common / many), forms: [], parts: new Map() });
+        hit.forms.push(text);
+        for (const part of parts) if (!hit.parts.has(part.anchor)) hit.parts.set(part.anchor, part);
+      }
+    return found;
+  }
+}
+
+function together([first, ...others]: readonly ByForm[]): Map<string, WordHit> {
+  const found = new Map<string, WordHit>();
+  for (const [school, hit] of first ?? []) {
+    const all = [hit, ...others.map(byForm => byForm.get(school))];
+    if (!all.every(each => each !== undefined)) continue;
+    found.set(school, {
+      score: all.reduce((sum, each) => sum + each.score, 0),
+      parts: [...new Map(all.flatMap(each => [...each.parts])).values()],
+      forms: [...new Set(all.flatMap(each => each.forms))],
+    });
+  }
+  return found;
 }

@@ -1,0 +1,98 @@
+// The lines of a card. What the register knows stands at once; what the school writes comes after it, in room that was kept.
+
+import { ats, has, positions, type Register, type School } from '../data/register.ts';
+import type { Limit, Texts } from '../data/texts.ts';
+import { type Content, el } from '../ui/dom.ts';
+import { fold } from '../understand/text.ts';
+import type { WordHit } from '../understand/word-search.ts';
+import { fittingBounds } from './fitting-bounds.ts';
+import { marked, speaksOf } from './marked.ts';
+import type { TextsOf } from './nearby-texts.ts';
+
+/** A line that has more to tell once the texts have come. */
+export interface Told {
+  readonly element: HTMLElement;
+  tell(texts: TextsOf): void;
+}
+
+type Hits = readonly (readonly [word: string, hit: WordHit])[];
+
+const places = { school: 'Op school', bestuur: 'Via het bestuur', swv: 'Via het samenwerkingsverband' };
+
+/** Of a need: what the school says, and where what it lists can be had. */
+export function need(school: School, register: Register, position: number, hits: Hits): Told {
+  const { id, label } = register.needs[position]!;
+  const isMeant = speaksOf(register.needs[position]!);
+  const forms = new Set(hits.flatMap(([, hit]) => hit.forms));
+  const there = ats.filter(at => has(school.listed[at], position));
+  const state = stateOf(school, position);
+  const says = el('dd', { class: 'sop-card__says' }, state.words);
+  return {
+    element: el('div', {},
+      el('dt', { class: `sop-mark ${state.mark}` }, label), says,
+      there.length > 0 ? el('dd', { class: 'sop-card__where' }, ...there.map(at => el('span', { class: 'sop-badge sop-badge--extra' }, places[at]))) : null),
+    tell(texts) {
+      if (!has(school.tells, position)) return;
+      fill(says, texts, all => {
+        const sentence = all.says(school, position);
+        return sentence === null ? null : marked(sentence, word => isMeant(word) || forms.has(word));
+      }, () => ['Lees ', el('a', { href: `${school.path}#behoefte-${id}` }, 'wat deze school hierover zegt'), '.']);
+    },
+  };
+}
+
+/** Silence of one kind never passes for another. */
+function stateOf(school: School, position: number): { mark: string; words: string } {
+  if (has(school.tells, position)) return { mark: 'sop-mark--offered', words: '' };
+  if (has(school.refers, position)) return { mark: 'sop-mark--refers', words: 'Verwijst hiervoor naar speciaal (basis)onderwijs.' };
+  if (school.updated === null) return { mark: 'sop-mark--no-profile', words: 'Deze school heeft nog geen profiel.' };
+  return has(school.asked, position)
+    ? { mark: 'sop-mark--not-filled-in', words: 'Vertelt hier niets over.' }
+    : { mark: 'sop-mark--not-asked', words: 'Niet gevraagd in het formulier van deze school.' };
+}
+
+const mostLimits = 2;
+
+const mostNamed = 3;
+
+/** The grens that may matter for the chosen needs in the school's words, and by name in which other categories it has one. */
+export function grens(school: School, register: Register, needs: readonly string[]): Told {
+  const fitting = [...new Set(needs.flatMap(id => fittingBounds[id] ?? []))].map(id => register.bounds.findIndex(bound => bound.id === id)).filter(bound => has(school.bounds, bound));
+  const named = positions(school.bounds);
+  const others = named.filter(bound => !fitting.includes(bound));
+  const labels = (bounds: readonly number[]) => bounds.map(bound => register.bounds[bound]!.label).join(' · ');
+  const says = el('dd', { class: 'sop-card__says' });
+  const hasFitting = fitting.length > 0;
+  return {
+    element: el('div', { class: 'sop-card__limits' },
+      el('dt', { class: named.length > 0 ? 'sop-mark sop-mark--named' : 'sop-mark sop-mark--none-named' }, hasFitting ? `Grens: ${labels(fitting)}` : named.length > 0 ? 'Noemt een grens bij' : 'Grenzen'),
+      hasFitting ? says : el('dd', {}, named.length > 0 ? labels(named) : school.silence ?? 'Lees het op de pagina van de school'),
+      hasFitting && others.length > 0 ? el('dd', { class: 'sop-quiet' }, `Noemt ook een grens bij: ${labels(others.slice(0, mostNamed))}${others.length > mostNamed ? ` · en ${others.length - mostNamed} meer` : ''}`) : null),
+    tell(texts) {
+      if (!hasFitting) return;
+      fill(says, texts, all => {
+        const limits = all.limits(school).filter(limit => fits(limit, fitting)).slice(0, mostLimits);
+        return limits.length === 0 ? null : [limits.map(limit => limit.text).join(' … ')];
+      }, () => ['Lees ', el('a', { href: `${school.path}#grens-${register.bounds[fitting[0]!]!.id}` }, 'wat deze school daarover zegt'), '.']);
+    },
+  };
+}
+
+function fits(limit: Limit, fitting: readonly number[]): boolean {
+  return limit.bounds.some(bound => fitting.includes(bound));
+}
+
+/** Where a word stands that is no need. The link lets the browser mark it on the page of the school. */
+export function word(school: School, typed: string, hit: WordHit): HTMLElement {
+  const form = hit.forms[0] ?? fold(typed);
+  const links = hit.parts.slice(0, 3).flatMap((part, i): Content[] =>
+    [i === 0 ? '' : ', ', el('a', { href: `${school.path}#${part.anchor}:~:text=${encodeURIComponent(form).replaceAll('-', '%2D')}` }, part.label)]);
+  return el('div', {}, el('dt', { class: 'sop-mark sop-mark--mentioned' }, `‘${form}’`), el('dd', {}, 'staat bij ', ...links));
+}
+
+function fill(says: HTMLElement, texts: TextsOf, own: (texts: Texts) => Content[] | null, link: () => Content[]): void {
+  const isComing = texts === 'coming';
+  // Room that was kept stays: what stands below must not jump when the words come.
+  if (isComing) says.classList.add('sop-card__says--kept');
+  says.replaceChildren(...(isComing ? [] : (typeof texts === 'object' ? own(texts) : null) ?? link()).filter(part => part !== null));
+}

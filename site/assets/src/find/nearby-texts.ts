@@ -1,0 +1,78 @@
+// What schools write is fetched per SWV, and only of those that a parent looks at. The request names an SWV: no word of
+// what was typed, no need, no postcode.
+
+import type { Swv } from '../data/register.ts';
+import { loadTexts, type Texts, type Vocabulary } from '../data/texts.ts';
+import { type WordHit, WordSearch } from '../understand/word-search.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Search } from './fragment.ts';
+
+/** `far`: not fetched, for it is none of those nearby. */
+export type TextsOf = Texts | 'far' | 'coming' | 'failed';
+
+/** More would be megabytes; those of three meet wherever a parent lives. */
+const mostSwvs = 3;
+
+/** A class has its schools around it: those of this many tell in which SWVs a parent looks. */
+const around = 40;
+
+export class NearbyTexts {
+  readonly #texts = new Map<string, Texts | 'coming' | 'failed'>();
+  readonly #searches = new Map<string, WordSearch>();
+  readonly #onCome: () => void;
+
+  /** @param onCome Called when what was wanted has come, or could not. */
+  constructor(onCome: () => void) {
+    this.#onCome = onCome;
+  }
+
+  of(swv: Swv): TextsOf {
+    return this.#texts.get(swv.code) ?? 'far';
+  }
+
+  /** @returns Whether some of it was not wanted before. */
+  want(swvs: readonly Swv[], vocabulary: Vocabulary): boolean {
+    const wanted = swvs.filter(swv => !this.#texts.has(swv.code));
+    for (const swv of wanted) {
+      this.#texts.set(swv.code, 'coming');
+      void loadTexts(swv, vocabulary).then(texts => texts, () => 'failed' as const).then(texts => {
+        this.#texts.set(swv.code, texts);
+        this.#onCome();
+      });
+    }
+    return wanted.length > 0;
+  }
+
+  forgetFailed(): void {
+    for (const [code, texts] of this.#texts) if (texts === 'failed') this.#texts.delete(code);
+  }
+
+  state(swvs: readonly Swv[]): 'here' | 'coming' | 'failed' {
+    const states = swvs.map(swv => this.of(swv));
+    return states.includes('coming') ? 'coming' : states.includes('failed') ? 'failed' : 'here';
+  }
+
+  /** Where each word stands, by the id of a school. */
+  hits(words: readonly string[], swvs: readonly Swv[]): Map<string, Map<string, WordHit>> {
+    const searches = swvs.map(swv => this.#searchOf(swv)).filter(search => search !== null);
+    return new Map(words.map(word => [word, new Map(searches.flatMap(search => [...search.find([word])]))]));
+  }
+
+  #searchOf(swv: Swv): WordSearch | null {
+    const texts = this.#texts.get(swv.code);
+    if (typeof texts !== 'object') return null;
+    if (!this.#searches.has(swv.code)) this.#searches.set(swv.code, new WordSearch(texts.words));
+    return this.#searches.get(swv.code)!;
+  }
+}
+
+/** The SWVs in which a parent looks; none where that cannot be said. */
+export function swvsNearby(catalogue: Catalogue, search: Search, distances: Float64Array | null): readonly Swv[] {
+  const { swvs } = catalogue.register;
+  const places = new Set(search.places);
+  const there = distances
+    ? [...catalogue.inOrder('afstand').subarray(0, around)].map(i => catalogue.schools[i]!)
+    : places.size > 0 ? catalogue.schools.filter(school => places.has(school.place) || places.has(school.municipality)) : null;
+  if (there === null) return swvs.length <= mostSwvs ? swvs : [];
+  return [...new Set(there.map(school => school.swv))].slice(0, mostSwvs);
+}

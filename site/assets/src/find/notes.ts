@@ -1,0 +1,132 @@
+// What the finder says around the schools: what it understood, what it could not do, and where to go when nothing is found.
+
+import type { School, Swv } from '../data/register.ts';
+import { button, type Content, el, notice, schoolsInWords } from '../ui/dom.ts';
+import type { Need } from '../understand/needs.ts';
+import { emptySearch, type Search, writeSearch } from './fragment.ts';
+import type { Looser, Outcome } from './search.ts';
+import type { Doubt, Heard } from './understood.ts';
+
+/** More regions than this fold, as on the pages. */
+const swvsThatStayOpen = 3;
+
+const mostWays = 5;
+
+/** Cards name grenzen, so the law that goes with them stands beside them. */
+export function reassurance(): HTMLElement {
+  return el('p', { class: 'sop-reassurance' },
+    el('strong', {}, 'Ziet u een grens staan?'), ' Bel de school toch. Elke school moet naar uw kind kijken en met u zoeken naar een goede plek. Dat heet ',
+    el('a', { href: '/uitleg/#zorgplicht' }, 'zorgplicht'), '.');
+}
+
+/** What there is to say of a search, beside the schools. */
+export interface Said {
+  readonly search: Search;
+  readonly heard: Heard;
+  readonly needs: readonly Need[];
+  /** Whether words were looked for, and whether that gave nothing and was let go. */
+  readonly words: 'searched' | 'nowhere' | 'in vain' | 'not searched';
+  /** Of the texts of schools nearby; `far`: it is not known where a parent looks. */
+  readonly texts: 'here' | 'coming' | 'failed' | 'far';
+  /** Neighbours whose schools could not be loaded. */
+  readonly missing: readonly Swv[];
+  readonly onRetry: () => void;
+  readonly onAskPlace: () => void;
+}
+
+export function notes({ search, heard, needs, words, texts, missing, onRetry, onAskPlace }: Said): HTMLElement[] {
+  const typed = search.words.map(word => `‘${word}’`).join(' en ');
+  const hasWords = search.words.length > 0;
+  const all: HTMLElement[] = heard.doubts.map(doubt => either(doubt, needs, search));
+  if (heard.unknown !== null) all.push(unknown(heard.unknown, thenWhat[words], needs, search));
+  if (words === 'in vain') all.push(el('p', { class: 'sop-reassurance' }, `Wij vonden ${typed} bij geen van deze scholen. Deze scholen passen wel bij de rest.`));
+  if (texts === 'far' && hasWords) all.push(tell('info', `Wilt u ${typed} zoeken in de teksten van scholen? Vul uw postcode in, dan zoeken wij dit bij u in de buurt.`, 'Vul uw postcode in', onAskPlace));
+  else if (texts === 'far' && search.needs.length > 0) all.push(tell('info', 'Wilt u hier ook lezen wat scholen bij u in de buurt hierover schrijven?', 'Vul uw postcode in', onAskPlace));
+  if (texts === 'failed')
+    all.push(tell('warning', hasWords ? `De teksten van de scholen konden niet worden geladen. Wij zochten nu niet naar ${typed}.` : 'De teksten van de scholen konden niet worden geladen. Op de pagina van elke school staan ze wel.', 'Probeer opnieuw', onRetry));
+  if (missing.length > 0) all.push(tell('warning', `De scholen van ${missing.map(swv => swv.name).join(' en ')} konden niet worden geladen. Die kunnen dichterbij zijn.`, 'Probeer opnieuw', onRetry));
+  return all;
+}
+
+const thenWhat: Readonly<Record<Said['words'], string>> = {
+  searched: 'Wij zochten het in de teksten van de scholen.',
+  nowhere: 'Het staat ook niet in de teksten van de scholen. Probeer een ander woord, zoals lezen, druk of praten.',
+  'in vain': '',
+  'not searched': 'Probeer een ander woord, zoals lezen, druk of praten.',
+};
+
+function tell(kind: 'info' | 'warning', text: string, action: string, onAction: () => void): HTMLElement {
+  return notice(kind, el('p', {}, text), button('secondary', action, onAction));
+}
+
+/** What was typed is no need that this site knows. What it may be stands below it, as links. */
+function unknown(typed: string, then: string, needs: readonly Need[], search: Search): HTMLElement {
+  return notice('info',
+    el('p', {}, el('strong', {}, `Wij kennen ‘${typed}’ niet als onderwerp.`), ` ${then}`),
+    el('details', { class: 'sop-more' }, el('summary', {}, 'Of kies zelf een onderwerp'),
+      el('ul', { class: 'sop-links' }, ...needs.map(need =>
+        el('li', {}, el('a', { href: writeSearch({ ...search, needs: [need.id], words: [] }) }, need.label))))));
+}
+
+/** Words that may mean something else than what was searched for. */
+function either({ words, needs: [first, ...others] }: Doubt, needs: readonly Need[], search: Search): HTMLElement {
+  const label = (id: string) => needs.find(need => need.id === id)?.label ?? id;
+  return el('p', { class: 'sop-reassurance' }, `Bij ‘${words}’ zochten wij op ${label(first!)}. Bedoelt u `,
+    ...others.flatMap((id, i): Content[] => [i === 0 ? '' : ' of ',
+      el('a', { href: writeSearch({ ...search, needs: search.needs.map(chosen => (chosen === first ? id : chosen)) }) }, label(id))]), '?');
+}
+
+/** Nothing is found: what to let go, and who helps. */
+export function nothing(search: Search, outcome: Outcome, alone: readonly Looser[], steunpunt: Swv | null, onLoosen: (search: Search) => void): HTMLElement {
+  const isSilence = search.needs.length > 0 && outcome.silent.length + outcome.referring.length > 0;
+  return notice('info',
+    el('p', {}, el('strong', {}, isSilence ? 'Geen school vertelt over alles wat u koos.' : 'Geen school past bij alles wat u koos.'),
+      isSilence ? ' Dat betekent niet dat er geen hulp is.' : null),
+    el('p', {}, outcome.looser.length > 0 ? 'Laat één keuze los en u vindt er wel:' : 'Begin opnieuw met één keuze:'),
+    ways([
+      ...outcome.looser.map(({ label, ...way }) => ({ ...way, label: `Zonder ‘${label}’` })),
+      ...alone.map(({ label, ...way }) => ({ ...way, label: `Alleen ‘${label}’` })),
+    ], onLoosen),
+    outcome.looser.length + alone.length === 0 ? button('secondary', 'Wis alle keuzes', () => onLoosen(emptySearch)) : null,
+    el('p', { class: 'sop-steunpunt' }, 'Komt u er niet uit? ', el('a', { href: steunpunt ? `${steunpunt.path}#steunpunt` : '/uitleg/#steunpunt' }, 'Het steunpunt denkt met u mee'), '.'));
+}
+
+/** Few are found: what would give more. */
+export function fewer(options: readonly Looser[], onLoosen: (search: Search) => void): HTMLElement {
+  return el('section', { class: 'sop-silence' }, el('h3', {}, 'Wilt u meer scholen zien?'), ways(options.map(({ label, ...way }) => ({ ...way, label: `Zonder ‘${label}’` })), onLoosen));
+}
+
+function ways(options: readonly Looser[], onLoosen: (search: Search) => void): HTMLElement {
+  return el('ul', { class: 'sop-loosen' }, ...options.slice(0, mostWays).map(({ label, search, count }) =>
+    el('li', {}, button('secondary', `${label}: ${schoolsInWords(count)}`, () => onLoosen(search)))));
+}
+
+/** Who said nothing, or refers, is not on the list above: on the page of the need they stand, too. */
+export function silence(needs: readonly Need[], { silent, referring }: Outcome): Content[] {
+  const schools = [...silent, ...referring];
+  if (needs.length === 0 || schools.length === 0) return [];
+  const swvs = [...new Set(schools.map(school => school.swv))].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const links = el('ul', { class: 'sop-links' }, ...swvs.flatMap(swv => needs.map(need =>
+    el('li', {}, el('a', { href: `${swv.path}behoeften/${need.id}/` }, swvs.length > 1 ? `${need.label} bij ${swv.name}` : need.label)))));
+  return [el('section', { class: 'sop-silence' },
+    el('h3', {}, silent.length > 0 ? silentInWords(silent.length, needs.length) : referringInWords(referring.length)),
+    silent.length > 0 && referring.length > 0 ? el('p', {}, `${referringInWords(referring.length)}.`) : null,
+    el('p', {}, silent.length > 0 ? 'Niets vertellen betekent niet dat een school niets doet. ' : '', 'Hier ziet u alle scholen naast elkaar:'),
+    swvs.length > swvsThatStayOpen ? el('details', { class: 'sop-more' }, el('summary', {}, 'Kies uw samenwerkingsverband'), links) : links)];
+}
+
+/** Over the border of the SWV: which of the schools are of a neighbour. */
+export function neighbours(schools: readonly School[], home: string): Content[] {
+  const bySwv = new Map<Swv, number>();
+  for (const school of schools) if (school.swv.code !== home) bySwv.set(school.swv, (bySwv.get(school.swv) ?? 0) + 1);
+  return [...bySwv].map(([swv, count]) => el('p', { class: 'sop-neighbours' }, `Ook ${schoolsInWords(count)} van ${swv.name}, net over de grens.`));
+}
+
+function silentInWords(schools: number, needs: number): string {
+  const tell = schools === 1 ? '1 school vertelt' : `${schoolsInWords(schools)} vertellen`;
+  return needs === 1 ? `${tell} hier niets over` : `${tell} niet over alles wat u koos`;
+}
+
+function referringInWords(schools: number): string {
+  return `${schools === 1 ? '1 school verwijst' : `${schoolsInWords(schools)} verwijzen`} hiervoor naar speciaal (basis)onderwijs`;
+}

@@ -1,0 +1,78 @@
+import { kilometres } from '../data/distance.ts';
+import { loadPoints, type Points } from '../data/postcodes.ts';
+import { withNeighbours } from '../data/regions.ts';
+import type { Register, Swv } from '../data/register.ts';
+import { Catalogue } from './catalogue.ts';
+
+/** In kilometres: as far as a parent brings a young child over a border every day. */
+const near = 10;
+
+/** The schools that a parent looks among: those of the register, and near a border those of the neighbours. */
+export class Surroundings {
+  readonly #own: Catalogue;
+  readonly #home: string | null;
+  /** For which postcode neighbours were looked for. */
+  #postcode: string | null = null;
+  #catalogue: Catalogue;
+  #missing: readonly Swv[] = [];
+  #points: Points = new Map();
+
+  /** @param home The code of the SWV that the register is of; null: it holds the whole country. */
+  constructor(register: Register, home: string | null) {
+    this.#own = this.#catalogue = new Catalogue(register);
+    this.#home = home;
+  }
+
+  get catalogue(): Catalogue {
+    return this.#catalogue;
+  }
+
+  get points(): Points {
+    return this.#points;
+  }
+
+  /** Neighbours whose schools could not be loaded. */
+  get missing(): readonly Swv[] {
+    return this.#missing;
+  }
+
+  /** Whether nothing is to be fetched to look from there. */
+  knows(postcode: string): boolean {
+    return this.#points.size > 0 && (this.#home === null || this.#postcode === postcode);
+  }
+
+  /** Back to the register's own schools; what could not be loaded is asked again. */
+  forget(): void {
+    this.#catalogue = this.#own;
+    this.#postcode = null;
+    this.#missing = [];
+  }
+
+  /**
+   * The file of postcodes is fetched whole, and only for who filled in a postcode.
+   * @throws When it cannot be loaded.
+   */
+  async look(postcode: string): Promise<void> {
+    if (this.#points.size === 0) this.#points = await loadPoints();
+    if (this.#home !== null) await this.#widen(postcode);
+  }
+
+  /** A border of SWVs is no border to a parent: what lies near on the other side joins. */
+  async #widen(postcode: string): Promise<void> {
+    this.forget();
+    this.#postcode = postcode;
+    const home = this.#points.get(postcode);
+    if (!home) return;
+    const { register: own } = this.#own;
+    // Without the list of neighbours there is one SWV, as on its own pages.
+    const { register, missing } = await withNeighbours(own, home, this.#points).catch(() => ({ register: own, missing: [] }));
+    if (this.#postcode !== postcode) return;
+    const isNear = (pc4: string | null) => {
+      const there = pc4 === null ? undefined : this.#points.get(pc4);
+      return there !== undefined && kilometres(home, there) <= near;
+    };
+    const schools = register.schools.filter(school => school.swv.code === this.#home || isNear(school.pc4));
+    this.#missing = missing;
+    if (schools.length > own.schools.length) this.#catalogue = new Catalogue({ ...register, schools });
+  }
+}

@@ -1,0 +1,139 @@
+// The phrases that mean something, made ready once, so that a typed word leads to the few phrases that it may be part of.
+
+import { functionWords, helpWords, genericWords, noWords, notWords, troubleWords, wellSpelt } from './dutch-words.ts';
+import { stems } from './stem.ts';
+import { edits, isMisspelt, sound, words } from './text.ts';
+
+/** A word of a phrase, or what any of several words may stand for: `~trouble` in "praat slecht". */
+type Slot = number;
+
+export interface Phrase<T> {
+  /** As the vocabulary writes it. */
+  readonly text: string;
+  readonly slots: readonly Slot[];
+  /** What it means; several things where it is ambiguous. */
+  readonly targets: T[];
+}
+
+export interface SlotMatch {
+  readonly slot: Slot;
+  /** 1: as the vocabulary spells it; less: another form, the same sound, a misspelling. */
+  readonly quality: number;
+}
+
+export const trouble = '~trouble', not = '~not', no = '~no';
+
+/** Function words without which a phrase would mean something else: "loopt voor" is not "loopt". */
+const kept = new Set(['voor', 'naar', 'tegen', 'over', 'alles', ...notWords, ...noWords]);
+
+const empty = new Set('de het een heel erg zo zich is wordt worden kan wil heeft in met van zijn haar en als'.split(' '));
+
+export class Lexicon<T> {
+  readonly phrases: Phrase<T>[] = [];
+  readonly #forms: string[] = [];
+  readonly #heard: string[] = [];
+  readonly #phrasesOf: number[][] = [];
+  readonly #slotOf = new Map<string, Slot>();
+  readonly #byStem = new Map<string, Slot[]>();
+  readonly #bySound = new Map<string, Slot[]>();
+  /** By their length and the sound that they begin with. */
+  readonly #byShape = new Map<string, Slot[]>();
+  readonly #phraseOf = new Map<string, Phrase<T>>();
+
+  add(text: string, target: T): void {
+    const all = words(text);
+    const telling = all.filter(word => !functionWords.has(word) || kept.has(word));
+    // What one word is left of means more with the small words: "leest al" is not "leest".
+    const those = telling.length > 1 || all.length === 1 ? telling : all.filter(word => !empty.has(word));
+    const tells = (word: string) => className(word) === word && !functionWords.has(word) && !genericWords.has(word);
+    const names = those.some(tells) && those.length > 1 ? those.map(className) : those;
+    const key = names.join(' ');
+    let phrase = this.#phraseOf.get(key);
+    if (phrase === undefined) {
+      if (names.length === 0) return;
+      phrase = { text, slots: names.map(name => this.#slot(name)), targets: [] };
+      this.#phraseOf.set(key, phrase);
+      for (const slot of new Set(phrase.slots)) this.#phrasesOf[slot]!.push(this.phrases.length);
+      this.phrases.push(phrase);
+    }
+    if (!phrase.targets.includes(target)) phrase.targets.push(target);
+  }
+
+  #slot(name: string): Slot {
+    let slot = this.#slotOf.get(name);
+    if (slot !== undefined) return slot;
+    slot = this.#forms.length;
+    this.#slotOf.set(name, slot);
+    this.#forms.push(name);
+    this.#phrasesOf.push([]);
+    this.#heard.push(sound(name));
+    if (name.startsWith('~')) return slot;
+    const own = stems(name);
+    for (const stem of own) put(this.#byStem, stem, slot);
+    for (const heard of new Set([name, ...own].map(sound))) put(this.#bySound, heard, slot);
+    put(this.#byShape, name.length + this.#heard[slot]![0]!, slot);
+    return slot;
+  }
+
+  form(slot: Slot): string {
+    return this.#forms[slot]!;
+  }
+
+  phrasesWith(slot: Slot): readonly number[] {
+    return this.#phrasesOf[slot]!;
+  }
+
+  /** Whether it is a word of the vocabulary, in any form. */
+  knows(word: string): boolean {
+    return this.#slotOf.has(word) || stems(word).some(stem => this.#byStem.has(stem));
+  }
+
+  named(name: string): Slot | undefined {
+    return this.#slotOf.get(name);
+  }
+
+  /** The same word, in this form or another. */
+  same(word: string): SlotMatch[] {
+    const found = new Map<Slot, number>();
+    const exact = this.#slotOf.get(word);
+    stems(word).forEach((stem, i) => {
+      for (const slot of this.#byStem.get(stem) ?? []) if (!found.has(slot)) found.set(slot, i === 0 ? 0.95 : 0.9);
+    });
+    if (exact !== undefined) found.set(exact, 1);
+    return [...found].map(([slot, quality]) => ({ slot, quality }));
+  }
+
+  /** Words that sound the same or that it may be a misspelling of. Nothing for a word that everyone knows how to spell. */
+  like(word: string): SlotMatch[] {
+    if (word.length < 4 || [functionWords, genericWords, wellSpelt].some(set => set.has(word))) return [];
+    const heard = new Set([word, ...stems(word)].map(sound));
+    const same = new Set([...heard].flatMap(each => (each.length > 2 ? this.#bySound.get(each) ?? [] : [])));
+    if (same.size > 0) return [...same].map(slot => ({ slot, quality: 0.8 }));
+    const found: SlotMatch[] = [];
+    const own = sound(word);
+    for (let length = word.length - 2; length <= word.length + 2; length++)
+      for (const slot of this.#byShape.get(length + own[0]!) ?? []) {
+        const form = this.#forms[slot]!;
+        if (isMisspelt(word, form) || (isMisspelt(own, this.#heard[slot]!) && edits(word, form, 3) < (word.length < 8 ? 3 : 4))) found.push({ slot, quality: edits(word, form, 2) < 2 ? 0.7 : 0.65 });
+      }
+    return found;
+  }
+}
+
+function className(word: string): string {
+  return notWords.has(word) ? not : noWords.has(word) ? no : troubleWords.has(word) ? trouble : word;
+}
+
+/** What a typed word stands for besides itself. */
+export function classesOf(word: string): readonly (readonly [name: string, quality: number])[] {
+  if (notWords.has(word)) return [[not, 1], [trouble, 0.8], [no, 0.6]];
+  if (noWords.has(word)) return [[no, 1], [trouble, 0.7]];
+  if (troubleWords.has(word)) return [[trouble, 1]];
+  return helpWords.has(word) ? [[trouble, 0.6]] : [];
+}
+
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

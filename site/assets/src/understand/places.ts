@@ -1,0 +1,68 @@
+// Places, municipalities and postcodes that a parent names, among words that may be places too: there is a village called Een.
+
+import type { School } from '../data/register.ts';
+import { functionWords, genericWords, placePrepositions } from './dutch-words.ts';
+import type { Token } from './sentence.ts';
+import { fold, isMisspelt, sound, words } from './text.ts';
+
+/** What everyone says for what the register writes. */
+const aliases: Readonly<Record<string, string>> = { 'den haag': 's gravenhage', 'den bosch': 's hertogenbosch', 'the hague': 's gravenhage', damsko: 'amsterdam', rdam: 'rotterdam', mokum: 'amsterdam' };
+
+const longest = 4;
+
+export interface FoundPlace {
+  readonly name: string;
+  /** The positions of its words. */
+  readonly tokens: readonly number[];
+}
+
+export class Places {
+  readonly #byName = new Map<string, string>();
+  readonly #bySound = new Map<string, string>();
+  readonly #byStart = new Map<string, string[]>();
+
+  constructor(schools: readonly School[]) {
+    const names = new Set(schools.flatMap(({ place, municipality, pc4 }) => (pc4 === null ? [place, municipality] : [place, municipality, pc4])));
+    for (const name of names) {
+      const key = words(name).join(' ');
+      if (key === '' || this.#byName.has(key)) continue;
+      this.#byName.set(key, name);
+      if (/^\d/.test(key)) continue;
+      this.#bySound.set(sound(key), name);
+      const start = key.slice(0, 2);
+      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), key]);
+    }
+    for (const [said, written] of Object.entries(aliases)) {
+      const name = this.#byName.get(written);
+      if (name !== undefined && !this.#byName.has(said)) this.#byName.set(said, name);
+    }
+  }
+
+  /** @param isTaken Whether a word means something else unless "in" goes before it. */
+  find(tokens: readonly Token[], isTaken: (word: string) => boolean): FoundPlace | null {
+    for (const isSure of [true, false])
+      for (let length = longest; length > 0; length--)
+        for (let from = 0; from + length <= tokens.length; from++) {
+          const text = tokens.slice(from, from + length).map(token => token.text).join(' ');
+          const isAnnounced = placePrepositions.has(tokens[from - 1]?.text ?? '');
+          const isPlain = functionWords.has(text) || genericWords.has(text) || isTaken(text);
+          const name = isSure
+            ? isPlain && !(isAnnounced && from + length === tokens.length) ? undefined : this.#byName.get(text)
+            : isPlain || text.length < 5 || !(isAnnounced || tokens.length === 1) ? undefined : this.#like(text);
+          if (name !== undefined) return { name, tokens: Array.from({ length }, (_, i) => from + i) };
+        }
+    return null;
+  }
+
+  #like(text: string): string | undefined {
+    const heard = this.#bySound.get(sound(text));
+    if (heard !== undefined) return heard;
+    const key = (this.#byStart.get(text.slice(0, 2)) ?? []).find(key => isMisspelt(text, key));
+    return key === undefined ? undefined : this.#byName.get(key);
+  }
+
+  /** As the register writes it; null: it has no such place. */
+  named(name: string): string | null {
+    return this.#byName.get(words(fold(name)).join(' ')) ?? null;
+  }
+}

@@ -1,0 +1,86 @@
+// Schools that a parent names: "de regenboog", "obs het kompas".
+
+import type { School } from '../data/register.ts';
+import { things } from './dutch-words.ts';
+import type { Token } from './sentence.ts';
+import { isMisspelt, sound, words } from './text.ts';
+
+/** Words of names that parents leave out or add. */
+const plain = new Set(`de het een t la le voor van met en in basisschool basisonderwijs school kindcentrum ikc kc obs cbs pcb pcbs rkbs bs bbs sbo so gbs pcbo kbs openbare christelijke katholieke
+ protestants christelijk katholieke rooms rk sint st islamitische vrije speciale montessori montessorischool dalton daltonschool jenaplan jenaplanschool integraal`.split(/\s+/));
+const announcing = new Set('basisschool school kindcentrum ikc obs cbs pcb pcbs rkbs bs sbo so kbs daltonschool montessorischool jenaplanschool'.split(' '));
+const articles = new Set(['de', 'het', 't']);
+
+const longest = 5;
+
+export interface FoundSchools {
+  readonly ids: readonly string[];
+  readonly tokens: readonly number[];
+}
+
+export class SchoolNames {
+  readonly #byKey = new Map<string, string[]>();
+  readonly #bySound = new Map<string, string>();
+  readonly #byStart = new Map<string, string[]>();
+
+  constructor(schools: readonly School[]) {
+    const add = (name: string, id: string, least: number) => {
+      const key = keyOf(words(name));
+      if (key.split(' ').length < least || key === '') return;
+      const same = this.#byKey.get(key);
+      if (same === undefined) this.#byKey.set(key, [id]);
+      else if (!same.includes(id)) same.push(id);
+    };
+    for (const { id, name, board } of schools) {
+      add(name, id, 1);
+      // A board of one word would take that word from everything else.
+      add(board.replace(/^(?:stichting|vereniging)\s+/i, ''), id, 2);
+    }
+    for (const key of this.#byKey.keys()) {
+      this.#bySound.set(sound(key), key);
+      const start = key.slice(0, 2);
+      const same = this.#byStart.get(start);
+      if (same === undefined) this.#byStart.set(start, [key]);
+      else same.push(key);
+    }
+  }
+
+  /** @param isTaken Whether a word means something else: "uitdaging" is a need, "basisschool de uitdaging" a name. */
+  find(tokens: readonly Token[], isTaken: (word: string) => boolean): FoundSchools | null {
+    for (let length = Math.min(longest, tokens.length); length > 0; length--)
+      for (let from = 0; from + length <= tokens.length; from++) {
+        const span = tokens.slice(from, from + length).map(token => token.text);
+        if (plain.has(span[0]!) || plain.has(span.at(-1)!)) continue;
+        const key = keyOf(span);
+        const ids = this.#byKey.get(key);
+        const before = tokens[from - 1]?.text ?? '';
+        const isNamed = announcing.has(before) || (articles.has(before) && announcing.has(tokens[from - 2]?.text ?? '')) || /.{3}school$/.test(span.at(-1)!);
+        const rest = tokens.filter((_, i) => (i < from || i >= from + length) && !plain.has(tokens[i]!.text));
+        // "Ark dyslexie": all else has a meaning of its own.
+        const isWhole = rest.every(token => isTaken(token.text)) && !things.has(span[0]!);
+        const isSeveral = key.includes(' ');
+        const isFree = isSeveral || !isTaken(span[0]!);
+        const all = around(tokens, from, from + length);
+        if (ids !== undefined && (isNamed || (isFree && (isWhole || isSeveral)) || (isFree && articles.has(before) && rest.length < 3))) return { ids, tokens: all };
+        if (ids !== undefined || key.length < 5 || !isFree || span.some(isTaken)) continue;
+        const like = isNamed || (isWhole && (isSeveral || articles.has(before))) ? this.#like(key) : undefined;
+        if (like !== undefined) return { ids: this.#byKey.get(like)!, tokens: all };
+      }
+    return null;
+  }
+
+  #like(key: string): string | undefined {
+    return this.#bySound.get(sound(key)) ?? (this.#byStart.get(key.slice(0, 2)) ?? []).find(name => isMisspelt(key, name));
+  }
+}
+
+/** With the words before it that belong to a name: "sint jozef", "basisschool de regenboog". */
+function around(tokens: readonly Token[], from: number, to: number): number[] {
+  let start = from;
+  while (start > 0 && plain.has(tokens[start - 1]!.text)) start--;
+  return Array.from({ length: to - start }, (_, i) => start + i);
+}
+
+function keyOf(all: readonly string[]): string {
+  return all.map(word => word.replace(/(?<=.{3})school$/, '')).filter(word => !plain.has(word)).join(' ');
+}

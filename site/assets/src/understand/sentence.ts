@@ -1,0 +1,76 @@
+// What a parent typed, cut into words that know where they stand.
+
+import { functionWords, genericWords, goodWords, noWords, notWords, troubleWords } from './dutch-words.ts';
+import { stems } from './stem.ts';
+import { fold } from './text.ts';
+
+export interface Token {
+  readonly text: string;
+  /** How many telling words stand before it: words that say nothing put no distance between others. */
+  readonly at: number;
+  /** Which part of the sentence it is in: "leest slecht, maar rekent goed" has two. */
+  readonly clause: number;
+  /** "niet zo goed": what was said there is that something goes wrong. */
+  readonly goesWrong: boolean;
+}
+
+/** After these something else is said than before them. */
+const breaks = new Set('maar but dat omdat doordat want because terwijl waardoor zodat'.split(' '));
+
+const farther: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', đ: 'd' };
+
+export function tokens(typed: string): Token[] {
+  const pieces = fold(typed).replace(/[łøıßæđ]/g, letter => farther[letter]!).match(/[a-z0-9]+|[,.;!?:\n(]/g) ?? [];
+  const found: Token[] = [];
+  let at = 0, clause = 0;
+  for (const [i, piece] of pieces.slice(0, 80).entries()) {
+    // A comma may stand in a list that shares one verb; after a full stop or "maar" something else begins.
+    if (/^[.;!?:\n]$/.test(piece) || breaks.has(piece)) clause++;
+    if (/^[,(]$/.test(piece)) at++;
+    if (!/^[a-z0-9]/.test(piece) || piece === 'hoor' && found.length > 1) continue;
+    for (const text of apart(piece, pieces.slice(Math.max(0, i - 3), i))) {
+      if (!functionWords.has(text) || text === 'en') at++;
+      found.push({ text, at, clause, goesWrong: false });
+    }
+  }
+  return withoutDoubt(found);
+}
+
+/** "Nietstil" is "niet stil", and "iq 62" a low one. */
+function apart(piece: string, before: readonly string[]): string[] {
+  const joined = /^(niet|geen)(?=..)(?!s$|temin|emand)(.+)$/.exec(piece);
+  if (joined !== null) return [joined[1]!, joined[2]!];
+  if (/^\d{2,3}$/.test(piece) && before.includes('iq')) return +piece < 86 ? ['laag'] : +piece > 119 ? ['hoog'] : [];
+  return [piece];
+}
+
+/** Joins "niet (zo) goed" to one word, and forgets the "niet" of "ik weet niet" and "niet alleen". */
+function withoutDoubt(all: Token[]): Token[] {
+  const found: Token[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const token = all[i]!;
+    if (!notWords.has(token.text)) {
+      found.push(token);
+      continue;
+    }
+    const isDoubt = [all[i - 1], all[i - 2]].some(before => before !== undefined && ['weet', 'weten', 'zeker', 'know'].includes(before.text));
+    if (isDoubt || ['zeker', 'alleen', 'only'].includes(all[i + 1]?.text ?? '')) continue;
+    let j = i + 1;
+    while (j < all.length && j < i + 4 && functionWords.has(all[j]!.text) && !goodWords.has(all[j]!.text)) j++;
+    const isGood = goodWords.has(all[j]?.text ?? '') && all[j]!.clause === token.clause;
+    found.push(isGood ? { ...token, goesWrong: true } : token);
+    if (isGood) i = j;
+  }
+  return found;
+}
+
+/** Whether it may be looked for in what schools write. */
+export function isContent(word: string): boolean {
+  return word.length > 1 && !/^\d+$/.test(word) && ![functionWords, notWords, noWords, goodWords, troubleWords].some(set => set.has(word)) && !isGeneric(word);
+}
+
+const genericStems = new Set([...genericWords].flatMap(word => stems(word)[0]!));
+
+function isGeneric(word: string): boolean {
+  return genericWords.has(word) || genericStems.has(stems(word)[0]!);
+}

@@ -1,0 +1,105 @@
+// What a parent writes on the gespreksblad. It lives as long as the page, and on the device only for who ticks that: then until
+// they wipe it. It is never sent.
+
+/** What a parent wrote and ticked for one school. */
+export interface Notes {
+  readonly when: string;
+  readonly notes: string;
+  /** Questions taken off the sheet, added to it from the list, and thought of by the parent. */
+  readonly off: readonly string[];
+  readonly on: readonly string[];
+  readonly own: readonly string[];
+}
+
+export interface Kept {
+  readonly child: string;
+  readonly schools: readonly string[];
+  readonly needs: readonly string[];
+  /** By the code of the school. */
+  readonly notes: Readonly<Record<string, Notes>>;
+}
+
+export const noNotes: Notes = { when: '', notes: '', off: [], on: [], own: [] };
+export const nothing: Kept = { child: '', schools: [], needs: [], notes: {} };
+
+const key = 'gespreksblad';
+
+export class Keeping {
+  readonly #storage: Storage | null;
+
+  /** @param storage Null where the browser refuses it: then nothing can be kept. */
+  constructor(storage: Storage | null) {
+    this.#storage = storage;
+  }
+
+  get canKeep(): boolean {
+    return this.#storage !== null;
+  }
+
+  /** What was kept on this device; null: nothing, so the parent did not ask for it. */
+  read(): Kept | null {
+    try {
+      const kept = this.#storage?.getItem(key) ?? null;
+      return kept === null ? null : parse(JSON.parse(kept));
+    } catch {
+      return null;
+    }
+  }
+
+  /** @returns Whether it is kept: storage may be full or refused. */
+  save(kept: Kept): boolean {
+    try {
+      this.#storage?.setItem(key, JSON.stringify(kept));
+      return this.#storage !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  wipe(): void {
+    try {
+      this.#storage?.removeItem(key);
+    } catch {
+      // Refused: then nothing was kept either.
+    }
+  }
+
+  /** @param onWiped Called when another tab wipes what is kept: this one must not put it back. */
+  watch(onWiped: () => void): void {
+    window.addEventListener('storage', event => {
+      if ((event.key === key && event.newValue === null) || event.key === null) onWiped();
+    });
+  }
+}
+
+export function openKeeping(): Keeping {
+  try {
+    return new Keeping(window.localStorage);
+  } catch {
+    return new Keeping(null);
+  }
+}
+
+/** Storage can hold anything: what is not as we wrote it is left out. */
+function parse(value: unknown): Kept {
+  const { child, schools, needs, notes } = record(value);
+  return {
+    child: text(child), schools: list(schools), needs: list(needs),
+    notes: Object.fromEntries(Object.entries(record(notes)).map(([id, each]) => {
+      const { when, notes: written, off, on, own } = record(each);
+      return [id, { when: text(when), notes: text(written), off: list(off), on: list(on), own: list(own) }];
+    })),
+  };
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function list(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(each => typeof each === 'string') : [];
+}
