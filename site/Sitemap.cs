@@ -51,6 +51,7 @@ internal static class Sitemap
         return
         [
             new(SitePaths.Swv(region.Code), changed),
+            new(SitePaths.SwvFinder(region.Code), changed),
             .. Groups(open, school => school.Place).Select(place => new Address(SitePaths.Place(region.Code, place.Key), LastOf(place))),
             .. Groups(open, school => school.BoardNumber).Select(board => new Address(SitePaths.Board(region.Code, board.Key), LastOf(board))),
             // Above its municipalities a need has no words of schools, so no day either.
