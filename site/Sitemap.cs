@@ -47,6 +47,7 @@ internal static class Sitemap
         return
         [
             SitePaths.Swv(region.Code),
+            SitePaths.SwvFinder(region.Code),
             .. Distinct(region.Open.Select(school => school.Place)).Select(place => SitePaths.Place(region.Code, place)),
             .. Need.All.Select(need => SitePaths.Need(region.Code, need)),
             .. splits ? Need.All.SelectMany(need => municipalities.Select(name => SitePaths.Need(region.Code, need, name))) : [],

@@ -1,4 +1,3 @@
-using SopCloud.Measurements.Labelled;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using SopCloud.Profiles;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 using SopCloud.Site;

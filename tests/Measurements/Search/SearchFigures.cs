@@ -1,5 +1,5 @@
 using System.Globalization;
-using SopCloud.Measurements.Labelled;
+using Half = SopCloud.Measurements.Labelled.Half;
 
 namespace SopCloud.Measurements.Search;
 

@@ -1,5 +1,5 @@
-using SopCloud.Measurements.Labelled;
 using SopCloud.Measurements.Search;
+using Half = SopCloud.Measurements.Labelled.Half;
 
 namespace SopCloud.Profiles.Tests.Measured;
 

@@ -200,7 +200,7 @@ export class Finder {
     this.#showOrder(outcome);
     this.#showChips();
     this.#results.replaceChildren(...this.#content(outcome, rest, isInVain).filter(part => part !== null));
-    this.#bar.show(search.needs);
+    this.#bar.show(search.needs, search.postcode);
   }
 
   #content(outcome: Outcome, known: Known, isInVain: boolean): Content[] {
@@ -288,7 +288,7 @@ export class Finder {
   #choose(): void {
     for (const input of this.#results.querySelectorAll<HTMLInputElement>('input[data-school]'))
       input.disabled = this.#basket.isFull && !input.checked;
-    this.#bar.show(this.#search.needs);
+    this.#bar.show(this.#search.needs, this.#search.postcode);
     this.#bar.say();
   }
 }

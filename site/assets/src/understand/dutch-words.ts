@@ -29,7 +29,7 @@ export const genericWords = list(`
   bezorgd maak samenwerkingsverband swv ding dingen manier soort gevoel tijd keer kleine klein grote groot snel langzaam vreselijk enorm behoorlijk redelijk totaal helemaal lekker makkelijk laatste eerste tweede derde vierde
   zegt zeggen zei gezegd vertelt genoeg teveel ander hoor echt bedoel bedoelen werkt ervaring ervaren deskundig deskundigheid gespecialiseerd specialist ingericht aandacht rekening gebruik volgens hoog laag lang kort wachtlijst
   overstappen overstap wisselen veranderen stappen start starten begin begonnen instromen verhuizen verhuizing huidige vorige deze ergens nergens overal ooit nooit plek plekje goeiedag looking need needs help please any good
-  okul cocuk cocugum oglum kizim yardim szkola szkoly dziecko syn corka pomoc dla hem lem regulier speciaals vrij vrije ib er rond rondom fietsafstand afstand km kilometer minuten dicht ruimte ruimtes kamer lokaal lokalen gekomen gewone gewoon woord ken kent lieve zegge niets bijzonders raakt raken land nooit gehad denk zelfs erbij`);
+  okul cocuk cocugum oglum kizim yardim szkola szkoly dziecko syn corka pomoc dla hem lem regulier speciaals vrij vrije ib er rond rondom fietsafstand afstand km kilometer minuten dicht ruimte ruimtes kamer lokaal lokalen gekomen gewone gewoon woord ken kent lieve zegge niets bijzonders raakt raken land nooit gehad denk zelfs erbij bekijken bezoeken bezichtigen open jas iemand`);
 
 /** "Slecht lezen", "moeite met lezen", "lezen lukt niet", "hulp bij lezen": any of them beside a skill means trouble with it. */
 export const troubleWords = list(`
@@ -60,7 +60,7 @@ export const telling = list('mijn ons onze hij zij ze ik wij we kan kon niet nie
 /** Things that parents ask for by name: a school that writes of it is meant, beside the need that it tells. Parts of longer words count. */
 export const things = list(`lift traplift tillift gebarentaal gebarentolk tolk braille ringleiding soloapparatuur spraakcomputer daisy daisyspeler taalklas schakelklas plusklas plusgroep verrijkingsklas structuurgroep
   verpleegkundige snoezelruimte rustruimte time zwembad hydrotherapie moestuin schooltuin schoolhond hond paarden dieren kippen muziektherapie speltherapie paardrijden insulinepomp zwemles schaken huiswerkklas
-  prikkelarm prikkelarme onderwijsassistent hulphond invalidentoilet toilet verzorgingsruimte traphulp bus taxi zomerschool`);
+  prikkelarm prikkelarme onderwijsassistent hulphond invalidentoilet toilet verzorgingsruimte traphulp bus taxi zomerschool readspeaker rouwgroep leesloep`);
 
 /** Words of every day that sound or look like one of the vocabulary and are spelt as they should be. */
 export const wellSpelt = list(`aardbei afscheid alweer arabier babbelen beide beiden benieuwd beschaafd bewerken bewezen bidden bieden boot boten borst bossen broed concert daarin dementie dieven dikte drang drukker

@@ -1,4 +1,4 @@
-import { functionWords } from './dutch-words.ts';
+import { functionWords, genericWords } from './dutch-words.ts';
 import { Lexicon } from './lexicon.ts';
 import { find } from './phrases.ts';
 import { tokens } from './sentence.ts';
@@ -32,7 +32,7 @@ export function suggest(typed: string, needs: readonly Need[]): Suggestion[] {
     if (!isDenied) for (const need of phrase.targets) offer(need, score + 1, phrase.text);
 
   const begun = asked.map(token => token.text).filter((word, i, all) => i === all.length - 1 || !functionWords.has(word));
-  if (begun.length > 0 && begun.at(-1)!.length > 1)
+  if (begun.length > 0 && begun.at(-1)!.length > 1 && begun.some(isTelling))
     for (const need of needs)
       for (const text of [need.label, ...need.words]) if (isBegun(begun, text)) offer(need, 0.5 + begun.length / 2, text);
 
@@ -45,7 +45,11 @@ export function suggest(typed: string, needs: readonly Need[]): Suggestion[] {
 function isBegun(asked: readonly string[], phrase: string): boolean {
   const parts = words(phrase);
   const last = asked.length - 1;
-  return parts.some((_, start) => (start === 0 || last === 0) && asked.every((typed, i) => (i < last ? parts[start + i] === typed : parts[start + i]?.startsWith(typed) && !functionWords.has(parts[start + i]!))));
+  return parts.some((_, start) => (start === 0 || last === 0) && asked.every((typed, i) => (i < last ? parts[start + i] === typed : parts[start + i]?.startsWith(typed) && (i > 0 || isTelling(parts[start]!)))));
+}
+
+function isTelling(word: string): boolean {
+  return !functionWords.has(word) && !genericWords.has(word);
 }
 
 const made = new WeakMap<readonly Need[], Lexicon<Need>>();

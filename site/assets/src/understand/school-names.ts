@@ -1,6 +1,7 @@
 // Schools that a parent names: "de regenboog", "obs het kompas".
 
 import type { School } from '../data/register.ts';
+import { things } from './dutch-words.ts';
 import type { Token } from './sentence.ts';
 import { isMisspelt, sound, words } from './text.ts';
 
@@ -55,7 +56,8 @@ export class SchoolNames {
         const before = tokens[from - 1]?.text ?? '';
         const isNamed = announcing.has(before) || (articles.has(before) && announcing.has(tokens[from - 2]?.text ?? '')) || /.{3}school$/.test(span.at(-1)!);
         const rest = tokens.filter((_, i) => (i < from || i >= from + length) && !plain.has(tokens[i]!.text));
-        const isWhole = rest.length === 0;
+        // "Ark dyslexie": all else has a meaning of its own.
+        const isWhole = rest.every(token => isTaken(token.text)) && !things.has(span[0]!);
         const isSeveral = key.includes(' ');
         const isFree = isSeveral || !isTaken(span[0]!);
         const all = around(tokens, from, from + length);

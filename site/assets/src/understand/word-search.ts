@@ -49,7 +49,11 @@ export class WordSearch {
   }
 
   #lookUp(word: string): ByForm {
-    const found = this.#written(this.#forms.same(word));
+    // "Schaakles" is also what a school does that lets children "schaken".
+    const bare = word.replace(/(?<=.{4})(?:les|lessen|cursus|club|ruimte|plek)$/, '');
+    const less = bare === word ? [] : this.#forms.same(bare).map(({ form, quality }) => ({ form, quality: quality / 2 }));
+    const same = this.#forms.same(word);
+    const found = this.#written([...same, ...less.filter(({ form }) => !same.some(other => other.form === form))]);
     if (found.size > 0) return found;
 
     // "Muziekles" where the school writes "les in muziek": every part of it must be there.
