@@ -53,6 +53,7 @@ internal sealed class ImportSwvs(SchoolRegister register, LogoStore logos, Regis
             after[school.Id] = school;
         var changed = after.Values.Where(school => schools[school.Id] != school).ToList();
         var changedSwvs = swvs.Values.Where(swv => known.GetValueOrDefault(swv.Code) != swv).ToList();
+
         // First the pictures: what names one must find it.
         foreach (var (swv, logo) in lines.Values)
             if (logo is not null)

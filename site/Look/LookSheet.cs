@@ -36,6 +36,7 @@ internal sealed record LookSheet(string Text)
         ("--voorbeeld-kleuren-violet-700", palette.Deep),
         ("--sop-warm", palette.Warm),
         ("--sop-warm-line", palette.WarmEdge),
+        ("--sop-band", palette.Band),
     ];
 
     /// <summary>A name is typed, and what ends a string would begin a rule.</summary>

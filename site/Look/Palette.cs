@@ -43,6 +43,9 @@ public sealed record Palette
 
     public required Colour WarmEdge { get; init; }
 
+    /// <summary>As the SWV gave it, for where nothing has to be read.</summary>
+    public required Colour Band { get; init; }
+
     /// <param name="accent">For the warm grounds; null for those of the product.</param>
     public static Palette Of(Colour colour, Colour? accent)
     {
@@ -58,6 +61,7 @@ public sealed record Palette
         var lightness = Oklch.Of(action).Lightness;
         return new()
         {
+            Band = colour,
             Action = action,
             // A colour that is nearly black gets lighter under the pointer: darker would not be seen.
             ActionHover = Darker(own with { Lightness = lightness < 0.28 ? lightness + 0.1 : lightness - 0.07 }, Luminance.Letters, [Paper, pressed]),

@@ -79,7 +79,7 @@ public partial class The_colours_of_an_SWV
         Assert.All(used, name => Assert.Contains(name, set));
         // What is set and used nowhere would only be bytes.
         if (sheet == "site.css")
-            Assert.All(set, name => Assert.Contains($"var({name})", styles, StringComparison.Ordinal));
+            Assert.All(set, name => Assert.Contains($"var({name}", styles, StringComparison.Ordinal));
     }
 
     [Fact]
