@@ -1,6 +1,7 @@
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
 using SopCloud.Site.Look;
+using SopCloud.Site.OpenData;
 using SopCloud.Site.Pages;
 using SopCloud.Site.Search;
 
@@ -13,8 +14,9 @@ namespace SopCloud.Site;
 public sealed class Generator(SiteAddresses addresses)
 {
     /// <summary>
-    /// Every file that a change in one school's profile can change: its page, the page of the SWV and of its place, the need
-    /// pages that it stands on, and what search reads of the SWV. Their number does not grow with the number of schools.
+    /// Every file that a change in one school's profile can change: its page, the pages of the SWV, its place and its board, the
+    /// need pages that it stands on, what search reads of the SWV, and its open data. Their number does not grow with the number
+    /// of schools.
     /// </summary>
     /// <exception cref="ArgumentException">The region has no such school.</exception>
     public async Task<IReadOnlyList<SiteFile>> SchoolAsync(Region region, SchoolId school)
@@ -28,9 +30,11 @@ public sealed class Generator(SiteAddresses addresses)
             return files;
 
         files.AddRange(SwvSearch.Files(region));
+        files.AddRange(SwvOpenData.Files(region, addresses.Site));
         files.Add(await SwvPageAsync(renderer, lists));
         files.Add(await SwvFinderPageAsync(renderer, lists));
         files.Add(await PlacePageAsync(renderer, lists, lists.Places.Single(place => place.Schools.Contains(entry))));
+        files.Add(await BoardPageAsync(renderer, lists, lists.Boards.Single(board => board.Schools.Contains(entry))));
         var municipality = lists.Municipalities.Single(municipality => municipality.Schools.Contains(entry));
         foreach (var need in Need.All)
             files.AddRange(await NeedPagesAsync(renderer, lists, need, [municipality]));
@@ -47,10 +51,13 @@ public sealed class Generator(SiteAddresses addresses)
         foreach (var entry in lists.All)
             files.Add(await SchoolPageAsync(renderer, lists, entry));
         files.AddRange(SwvSearch.Files(region));
+        files.AddRange(SwvOpenData.Files(region, addresses.Site));
         files.Add(await SwvPageAsync(renderer, lists));
         files.Add(await SwvFinderPageAsync(renderer, lists));
         foreach (var place in lists.Places)
             files.Add(await PlacePageAsync(renderer, lists, place));
+        foreach (var board in lists.Boards)
+            files.Add(await BoardPageAsync(renderer, lists, board));
         foreach (var need in Need.All)
             files.AddRange(await NeedPagesAsync(renderer, lists, need, lists.Municipalities));
         return files;
@@ -80,6 +87,10 @@ public sealed class Generator(SiteAddresses addresses)
             await renderer.PageAsync<PrivacyPage>(SitePaths.Privacy, SiteFileKind.Index, new() { [nameof(PrivacyPage.Regions)] = sorted }),
             await renderer.PageAsync<AccessibilityPage>(SitePaths.Accessibility, SiteFileKind.Index, new() { [nameof(AccessibilityPage.Regions)] = sorted }),
             await renderer.PageAsync<NotFoundPage>(SitePaths.NotFound, SiteFileKind.Index, new() { [nameof(NotFoundPage.Regions)] = sorted }),
+            .. await WaysIn.PagesAsync(renderer, sorted),
+            await renderer.PageAsync<OpenDataPage>(SitePaths.OpenData, SiteFileKind.Index, new() { [nameof(OpenDataPage.Regions)] = sorted }),
+            SchoolsTable.File(sorted, addresses.Site),
+            OpenDataFile.ProfileSchema,
             SchoolsFile.OfCountry(sorted, schooljaar),
             RegionsFile.Of(sorted),
             PostcodesFile.Of(postcodes),
@@ -104,6 +115,7 @@ public sealed class Generator(SiteAddresses addresses)
             [nameof(SwvPage.Swv)] = lists.Swv,
             [nameof(SwvPage.Schools)] = lists.Open,
             [nameof(SwvPage.Places)] = lists.Places,
+            [nameof(SwvPage.Boards)] = lists.Boards,
         });
 
     private static Task<SiteFile> SwvFinderPageAsync(PageRenderer renderer, RegionLists lists) =>
@@ -120,6 +132,14 @@ public sealed class Generator(SiteAddresses addresses)
             [nameof(PlacePage.Swv)] = lists.Swv,
             [nameof(PlacePage.Schooljaar)] = lists.Schooljaar,
             [nameof(PlacePage.Place)] = place,
+        });
+
+    private static Task<SiteFile> BoardPageAsync(PageRenderer renderer, RegionLists lists, SchoolGroup board) =>
+        renderer.PageAsync<BoardPage>(SitePaths.Board(lists.Swv.Code, board.Slug), SiteFileKind.Index, new()
+        {
+            [nameof(BoardPage.Swv)] = lists.Swv,
+            [nameof(BoardPage.Schooljaar)] = lists.Schooljaar,
+            [nameof(BoardPage.Board)] = board,
         });
 
     private static async Task<IReadOnlyList<SiteFile>> NeedPagesAsync(PageRenderer renderer, RegionLists lists, Need need, IReadOnlyList<SchoolGroup> municipalities)

@@ -72,6 +72,9 @@ public sealed record SchoolSummary(
     /// <summary>The name of its board, or its number where no list of boards has it; empty in a summary of an earlier version.</summary>
     public string Board { get; init; } = "";
 
+    /// <summary>The number of its board, as addresses have it; empty in a summary of an earlier version.</summary>
+    public string BoardNumber { get; init; } = "";
+
     /// <summary>That of the list, and its own where the list knows it by that name.</summary>
     public ValueList<Onderwijsconcept> Concepts { get; init; }
 
@@ -108,6 +111,7 @@ public sealed record SchoolSummary(
             placed is null ? null : WithoutCategory(placed.Value))
         {
             Board = RegisterWords.Board(school),
+            BoardNumber = school.BoardNumber,
             Concepts = placed is null ? [] : ConceptsOf(placed.Value.Vision),
             AtSchool = ListedAt(Availability.School),
             AtBoard = ListedAt(Availability.Board),

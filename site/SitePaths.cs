@@ -23,6 +23,10 @@ public static class SitePaths
     public const string Choosing = "/uitleg/een-school-kiezen/";
     public const string Reading = "/uitleg/een-profiel-lezen/";
     public const string Glossary = "/uitleg/woorden/";
+    public const string Places = "/plaatsen/";
+    public const string OpenData = "/open-data/";
+    public const string OpenDataSchools = "/open-data/scholen.csv";
+    public const string ProfileSchema = "/open-data/profiel.schema.json";
     public const string Privacy = "/privacy/";
     public const string Accessibility = "/toegankelijkheid/";
     public const string NotFound = "/404.html";
@@ -48,9 +52,23 @@ public static class SitePaths
 
     public static string Logo(SwvCode code, Logo logo) => $"{Swv(code)}logo-{logo.Hash}.png";
 
+    /// <summary>All public profiles of one SWV, as JSON; <see cref="OpenDataTable"/> is a table of them.</summary>
+    public static string OpenDataProfiles(SwvCode code) => $"{OpenData}{code.Slug}.json";
+
+    public static string OpenDataTable(SwvCode code) => $"{OpenData}{code.Slug}.csv";
+
+    /// <summary>The schools of one board in one SWV. By its number: a board may change its name.</summary>
+    public static string Board(SwvCode swv, string boardNumber) => $"{Swv(swv)}besturen/{Slug(boardNumber)}/";
+
+    /// <summary>The places of the country with one first letter, where they are too many for one page.</summary>
+    public static string PlacesWith(string letter) => $"{Places}{letter}/";
+
     public static string Place(SwvCode swv, string place) => $"{Swv(swv)}plaatsen/{Slug(place)}/";
 
     public static string Need(SwvCode swv, Need need) => $"{Swv(swv)}behoeften/{need.Id}/";
+
+    /// <summary>A need at every SWV, where they are too many for the finder.</summary>
+    public static string Need(Need need) => $"/behoeften/{need.Id}/";
 
     /// <summary>One municipality's part of a need page, where an SWV has too many schools for one page.</summary>
     public static string Need(SwvCode swv, Need need, string municipality) => $"{Need(swv, need)}{Slug(municipality)}/";

@@ -16,10 +16,12 @@ internal static class Sitemap
         using (var xml = XmlWriter.Create(content, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("urlset", Namespace);
-            foreach (var path in Fixed.Concat(regions.SelectMany(PagesOf)))
+            foreach (var (path, changed) in Fixed.Concat(WaysIn.Addresses(regions)).Select(path => new Address(path, null)).Concat(regions.SelectMany(PagesOf)))
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, new Uri(site, path).AbsoluteUri);
+                if (changed is { } day)
+                    xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", null));
                 xml.WriteEndElement();
             }
 
@@ -37,24 +39,33 @@ internal static class Sitemap
             SiteFileKind.Index);
 
     private static IEnumerable<string> Fixed =>
-        [SitePaths.Home, SitePaths.Finder, SitePaths.Compare, SitePaths.Visit, SitePaths.Explanation, .. Topic.All.Select(topic => topic.Path), SitePaths.Privacy, SitePaths.Accessibility];
+        [SitePaths.Home, SitePaths.Finder, SitePaths.Compare, SitePaths.Visit, SitePaths.Explanation, .. Topic.All.Select(topic => topic.Path), SitePaths.Privacy, SitePaths.Accessibility, SitePaths.OpenData];
 
-    private static IEnumerable<string> PagesOf(RegionSummary region)
+    private static IEnumerable<Address> PagesOf(RegionSummary region)
     {
-        string[] municipalities = [.. Distinct(region.Open.Select(school => school.Municipality))];
-        var splits = SiteLimits.SplitsNeeds(region.Open.Count(), municipalities.Length);
+        SchoolSummary[] open = [.. region.Open];
+        var municipalities = Groups(open, school => school.Municipality);
+        var splits = SiteLimits.SplitsNeeds(open.Length, municipalities.Count);
+        var changed = LastOf(open);
 
         return
         [
-            SitePaths.Swv(region.Code),
-            SitePaths.SwvFinder(region.Code),
-            .. Distinct(region.Open.Select(school => school.Place)).Select(place => SitePaths.Place(region.Code, place)),
-            .. Need.All.Select(need => SitePaths.Need(region.Code, need)),
-            .. splits ? Need.All.SelectMany(need => municipalities.Select(name => SitePaths.Need(region.Code, need, name))) : [],
-            .. region.Schools.Select(school => SitePaths.School(school.Id)).Order(StringComparer.Ordinal),
+            new(SitePaths.Swv(region.Code), changed),
+            new(SitePaths.SwvFinder(region.Code), changed),
+            .. Groups(open, school => school.Place).Select(place => new Address(SitePaths.Place(region.Code, place.Key), LastOf(place))),
+            .. Groups(open, school => school.BoardNumber).Select(board => new Address(SitePaths.Board(region.Code, board.Key), LastOf(board))),
+            // Above its municipalities a need has no words of schools, so no day either.
+            .. Need.All.Select(need => new Address(SitePaths.Need(region.Code, need), splits ? null : changed)),
+            .. splits ? Need.All.SelectMany(need => municipalities.Select(each => new Address(SitePaths.Need(region.Code, need, each.Key), LastOf(each)))) : [],
+            .. region.Schools.OrderBy(school => school.Id.ToString(), StringComparer.Ordinal).Select(school => new Address(SitePaths.School(school.Id), school.Updated)),
         ];
     }
 
-    private static IEnumerable<string> Distinct(IEnumerable<string> names) =>
-        names.Select(SitePaths.Slug).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    private static IReadOnlyList<IGrouping<string, SchoolSummary>> Groups(IEnumerable<SchoolSummary> schools, Func<SchoolSummary, string> name) =>
+        [.. schools.GroupBy(school => SitePaths.Slug(name(school)), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)];
+
+    private static DateOnly? LastOf(IEnumerable<SchoolSummary> schools) => schools.Max(school => school.Updated);
+
+    /// <param name="Changed">The day on which a profile on the page was placed last; null where it has none.</param>
+    private sealed record Address(string Path, DateOnly? Changed);
 }

@@ -26,7 +26,7 @@ public static class ComparisonText
         foreach (var row in comparison.Rows)
         {
             foreach (var (school, cell) in comparison.Schools.Zip(row.Cells))
-                csv.AppendJoin(',', new[] { row.Id, row.Label, row.IsSame ? "true" : "false", $"{school.Id}", school.Name, cell.State.Key, cell.Words, cell.Summary, cell.Text }.Select(ForCsv)).Append("\r\n");
+                csv.AppendJoin(',', new[] { row.Id, row.Label, row.IsSame ? "true" : "false", $"{school.Id}", school.Name, cell.State.Key, cell.Words, cell.Summary, cell.Text }.Select(field => CsvField.Of(field, ','))).Append("\r\n");
         }
 
         return csv.ToString();
@@ -41,11 +41,4 @@ public static class ComparisonText
 
     private static string ForMarkdown(string cell) =>
         cell.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
-
-    private static string ForCsv(string cell)
-    {
-        // A spreadsheet would run what a school's text begins with as a formula.
-        var safe = cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{cell}" : cell;
-        return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
 }

@@ -31,13 +31,17 @@ public sealed record ProfileExport
     public ValueList<ComparedNeed> Comparison { get; init; }
 
     /// <summary>What everyone may have of it.</summary>
-    public static ProfileExport PublicOf(School school, Profile profile, Template template, DateTimeOffset placedAt, ValueList<Redaction> redactions) => new()
+    public static ProfileExport PublicOf(School school, Profile profile, Template template, DateTimeOffset placedAt, ValueList<Redaction> redactions) =>
+        PublicOf(school, PublicRules.ViewOf(profile, template, redactions), placedAt);
+
+    /// <summary>The same, where no more is at hand than what parents see.</summary>
+    public static ProfileExport PublicOf(School school, PublicView view, DateTimeOffset placedAt) => new()
     {
-        School = PublicRules.PupilsOf(school) is PublicCount.Exactly ? school : school with { Pupils = null },
-        Schooljaar = profile.Schooljaar,
+        School = PublicRules.PublicPartOf(school),
+        Schooljaar = view.Schooljaar,
         PlacedAt = placedAt,
-        Profile = PublicRules.PublicPartOf(profile, template, redactions),
-        Comparison = ComparedNeed.AllOf(PublicRules.ViewOf(profile, template, redactions)),
+        Profile = PublicRules.PublicPartOf(view),
+        Comparison = ComparedNeed.AllOf(view),
     };
 
     /// <summary>All of it, for school and SWV only. The comparison stays what parents read.</summary>

@@ -32,6 +32,12 @@ internal static class PublicFigures
 
     public static PublicCount Of(int pupils) => IsSmall(pupils) ? new PublicCount.OneToFour() : new PublicCount.Exactly(pupils);
 
+    /// <summary>Those that parents see as they are.</summary>
+    public static Part<Figure> Exact(Part<PublicFigure> part) => new(
+        part.Question,
+        part.Title,
+        [.. part.Items.Select(figure => figure.Count is PublicCount.Exactly exactly ? new Figure(figure.Row, figure.Label, figure.Year, exactly.Pupils) : null).OfType<Figure>()]);
+
     public static ValueList<Part<PublicFigure>> Of(ValueList<Part<Figure>> figures, Template template)
     {
         var sums = template.FigureSums.ToList();

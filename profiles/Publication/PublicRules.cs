@@ -44,16 +44,32 @@ public static class PublicRules
     /// What is public of a profile in the shape of a profile, for exchange: what parents see, and of the figures only those
     /// that they see as they are.
     /// </summary>
-    public static Profile PublicPartOf(Profile profile, Template template, ValueList<Redaction> redactions)
+    public static Profile PublicPartOf(Profile profile, Template template, ValueList<Redaction> redactions) => PublicPartOf(ViewOf(profile, template, redactions));
+
+    /// <summary>The same, where no more is at hand than what parents see.</summary>
+    public static Profile PublicPartOf(PublicView view) => new()
     {
-        var exact = PublicFigures.Of(profile.Figures, template)
-            .SelectMany(part => part.Items.Where(figure => figure.Count is PublicCount.Exactly).Select(figure => (part.Question, figure.Row, figure.Year)))
-            .ToHashSet();
-        var figures = profile.Figures
-            .Select(part => part with { Items = part.Items.Where(figure => exact.Contains((part.Question, figure.Row, figure.Year))).ToValueList() })
-            .Where(part => !part.Items.IsEmpty);
-        return Without(redactions, profile with { Internal = new(), Attachment = null, Figures = figures.ToValueList(), Unread = PublicIds(profile.Unread, template) });
-    }
+        Template = view.Template,
+        Schooljaar = view.Schooljaar,
+        Period = view.Period,
+        Contact = view.Contact,
+        Vision = view.Vision,
+        Offers = view.Offers,
+        Extras = view.Extras,
+        Provisions = view.Provisions,
+        Protocols = view.Protocols,
+        WaysOfWorking = view.WaysOfWorking,
+        Inspection = view.Inspection,
+        Organisation = view.Organisation,
+        Figures = view.Figures.Select(PublicFigures.Exact).Where(part => !part.Items.IsEmpty).ToValueList(),
+        Boundaries = view.Boundaries,
+        Ambitions = view.Ambitions,
+        Adoption = view.Adoption,
+        Unread = view.Unread,
+    };
+
+    /// <summary>What the register knows of a school, without a number of pupils that is too small to show.</summary>
+    public static School PublicPartOf(School school) => PupilsOf(school) is PublicCount.Exactly ? school : school with { Pupils = null };
 
     /// <summary>The answers of a school with the words left out, to lay beside each other what parents read and would read.</summary>
     public static Profile LeaveOut(Profile profile, ValueList<Redaction> redactions) => Without(redactions, profile);

@@ -1,0 +1,47 @@
+using SopCloud.Profiles.Vocabulary;
+using SopCloud.Site.Pages;
+
+namespace SopCloud.Site;
+
+/// <summary>The pages that lead from the country to those of an SWV: they keep home and the finder light.</summary>
+internal static class WaysIn
+{
+    public static async Task<IReadOnlyList<SiteFile>> PagesAsync(PageRenderer renderer, IReadOnlyList<RegionSummary> regions)
+    {
+        var index = new PlaceIndex(regions);
+        var files = new List<SiteFile>
+        {
+            await renderer.PageAsync<PlacesPage>(SitePaths.Places, SiteFileKind.Index, new() { [nameof(PlacesPage.Regions)] = regions, [nameof(PlacesPage.Index)] = index }),
+        };
+        foreach (var letter in index.PagesOfTheirOwn)
+        {
+            files.Add(await renderer.PageAsync<PlacesWithLetterPage>(SitePaths.PlacesWith(letter.Slug), SiteFileKind.Index, new()
+            {
+                [nameof(PlacesWithLetterPage.Index)] = index,
+                [nameof(PlacesWithLetterPage.Letter)] = letter,
+            }));
+        }
+
+        foreach (var need in NeedsOfTheirOwn(regions))
+        {
+            files.Add(await renderer.PageAsync<NeedRegionsPage>(SitePaths.Need(need), SiteFileKind.Index, new()
+            {
+                [nameof(NeedRegionsPage.Need)] = need,
+                [nameof(NeedRegionsPage.Regions)] = regions,
+            }));
+        }
+
+        return files;
+    }
+
+    public static IEnumerable<string> Addresses(IReadOnlyList<RegionSummary> regions) =>
+    [
+        SitePaths.Places,
+        .. new PlaceIndex(regions).PagesOfTheirOwn.Select(letter => SitePaths.PlacesWith(letter.Slug)),
+        .. NeedsOfTheirOwn(regions).Select(need => SitePaths.Need(need)),
+    ];
+
+    /// <summary>All where the SWVs are too many for the finder, else none.</summary>
+    private static IEnumerable<Need> NeedsOfTheirOwn(IReadOnlyList<RegionSummary> regions) =>
+        regions.Count > SiteLimits.RegionsBesideEachOther ? Need.All : [];
+}
