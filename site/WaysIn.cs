@@ -42,6 +42,6 @@ internal static class WaysIn
     ];
 
     /// <summary>All where the SWVs are too many for the finder, else none.</summary>
-    private static IEnumerable<Need> NeedsOfTheirOwn(IReadOnlyList<RegionSummary> regions) =>
-        regions.Count > SiteLimits.RegionsBesideEachOther ? Need.All : [];
+    private static IReadOnlyList<Need> NeedsOfTheirOwn(IReadOnlyList<RegionSummary> regions) =>
+        regions.Count > SiteLimits.RegionsBesideEachOther ? [.. Need.All] : [];
 }
