@@ -89,5 +89,5 @@ internal sealed class SwvRow : ITableEntity
         },
     };
 
-    private static Colour? Read(string? colour) => colour is null ? null : Profiles.Register.Colour.Parse(colour);
+    private static Colour? Read(string? colour) => colour is null ? null : Profiles.Register.Colour.Parse(colour, null);
 }
