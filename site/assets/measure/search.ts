@@ -33,5 +33,7 @@ function schoolsFor(phrase: string, meaning: ReturnType<Understanding['of']>): r
 
   const hits = new Map(search.words.map(word => [word, texts.find(word)]));
   const { named, others } = answer(catalogue, search, { points: new Map(), hits });
-  return named.length > 0 ? named : others;
+  // By distance, and the corpus lies nowhere: of what stands on top it is only known that it has the postcode itself.
+  const onTop = search.postcode === null ? others : others.filter(i => catalogue.schools[i]!.pc4 === search.postcode);
+  return named.length > 0 ? named : onTop;
 }

@@ -13,7 +13,7 @@ const irregular = `lees las lazen gelezen|kind kinderen kids kindje kinders|schr
  concentreer concentreren concentreert geconcentreerd concentratie|motiveer gemotiveerd motivatie|verveel verveelt vervelen verveling verveeld|stotter stotteren stottert
  zwijg zweeg gezwegen|lach lacht lachen|klier kliert klieren|plas plast plassen|poep poept poepen|verhuis verhuist verhuizen`;
 
-const roots = new Map(irregular.split('|').flatMap(group => {
+const roots = new Map(irregular.split(/[|\n]/).flatMap(group => {
   const [root, ...forms] = group.trim().split(/\s+/);
   return forms.map(form => [form, root!] as const);
 }));
