@@ -19,6 +19,7 @@ import { Surroundings } from './surroundings.ts';
 import { timed } from './timed.ts';
 import { type Heard, hear, nothingHeard, withMeaning } from './understood.ts';
 import { readWhere } from './where.ts';
+import { hitsOf } from './word-hits.ts';
 
 /** In milliseconds: texts that come within it stand on the cards at once. */
 const patience = 400;
@@ -173,7 +174,7 @@ export class Finder {
   #known(search: Search): Known {
     const nearby = this.#nearby(search);
     const isSearched = search.words.length > 0 && nearby.length > 0 && this.#texts.state(nearby) === 'here';
-    return { points: this.#around.points, hits: isSearched ? this.#texts.hits(search.words, nearby) : new Map() };
+    return { points: this.#around.points, hits: isSearched ? hitsOf(search.words, [...this.#texts.searches(nearby), this.#catalogue.listed]) : new Map() };
   }
 
   #show(): void {
