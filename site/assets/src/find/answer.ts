@@ -36,9 +36,9 @@ function wordsInVain(catalogue: Catalogue, search: Search, known: Known): readon
   if (words.length === 0 || isFound([])) return [];
 
   // The rarer a word, the more it says: "halal eten" is about halal. With nothing else asked, half of the words must be there.
-  const rarest = [...words].sort((a, b) => known.hits.get(b)!.size - known.hits.get(a)!.size);
-  const rare = [...rarest.filter(word => known.hits.get(word)!.size === 0), ...rarest.filter(word => known.hits.get(word)!.size > 0)];
-  for (let count = 1; count * 2 <= words.length; count++) if (isFound(rare.slice(0, count))) return rare.slice(0, count);
+  const size = (word: string) => known.hits.get(word)!.size;
+  const leastFirst = [...words].reverse().sort((a, b) => (size(a) === 0 ? Infinity : size(a)) < (size(b) === 0 ? Infinity : size(b)) ? 1 : size(a) === size(b) ? 0 : -1);
+  for (let count = 1; count * 2 <= words.length; count++) if (isFound(leastFirst.slice(0, count))) return leastFirst.slice(0, count);
   const hasMore = choicesOf(search, catalogue).some(({ key }) => !besideWords.includes(key));
   return hasMore ? words : [];
 }
