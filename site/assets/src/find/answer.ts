@@ -36,8 +36,8 @@ function wordsInVain(catalogue: Catalogue, search: Search, known: Known): readon
   if (words.length === 0 || isFound([])) return [];
 
   // The rarer a word, the more it says: "halal eten" is about halal. With nothing else asked, half of the words must be there.
-  const size = (word: string) => known.hits.get(word)!.size;
-  const leastFirst = [...words].reverse().sort((a, b) => (size(a) === 0 ? Infinity : size(a)) < (size(b) === 0 ? Infinity : size(b)) ? 1 : size(a) === size(b) ? 0 : -1);
+  const least = words.map((word, i) => ({ word, i, schools: known.hits.get(word)!.size || Infinity })).sort((a, b) => (a.schools === b.schools ? b.i - a.i : b.schools - a.schools));
+  const leastFirst = least.map(({ word }) => word);
   for (let count = 1; count * 2 <= words.length; count++) if (isFound(leastFirst.slice(0, count))) return leastFirst.slice(0, count);
   const hasMore = choicesOf(search, catalogue).some(({ key }) => !besideWords.includes(key));
   return hasMore ? words : [];

@@ -2,7 +2,7 @@
 
 import type { Register, School } from '../data/register.ts';
 import { denominationWords, typeWords } from './asked-for.ts';
-import { firstNames, functionWords, isThing, offering, telling } from './dutch-words.ts';
+import { firstNames, functionWords, isThing, offering, telling, things } from './dutch-words.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Need } from './needs.ts';
 import { find } from './phrases.ts';
@@ -91,7 +91,7 @@ export class Understanding {
       concepts: [...new Set(targets.flatMap(({ target }) => (target.kind === 'concept' ? [target.id] : [])))],
       place: place?.name ?? null,
       schools: schools?.ids ?? [],
-      words: leftOver(rest, i => used.has(i) && !(ofNeeds.has(i) && isThing(rest[i]!.text)), meant.length > 0),
+      words: leftOver(rest, i => used.has(i), ofNeeds, meant.length > 0),
     };
   }
 }
@@ -121,11 +121,16 @@ function needsOf(targets: readonly { target: Target; because: string; isSure: bo
  * Where something was understood, of what is left only what a parent asks for beside it: all of a short question, and of a
  * sentence the things. What else is in it says how they are doing, and no school writes it.
  */
-function leftOver(all: readonly Token[], isUsed: (i: number) => boolean, isUnderstood: boolean): string[] {
-  const left = all.flatMap(({ text }, i) => (isContent(text) && !isName(all, i) && !isUsed(i) ? [{ text, i }] : []));
+function leftOver(all: readonly Token[], isUsed: (i: number) => boolean, ofNeeds: ReadonlySet<number>, isUnderstood: boolean): string[] {
   const isShort = all.filter(({ text }) => isContent(text)).length <= 3 && !all.some(({ text }) => telling.has(text));
-  const asked = isUnderstood && !isShort ? left.filter(({ text, i }) => isThing(text) || isOffered(all, i)) : left;
-  return [...new Set(asked.map(({ text }) => text))];
+  const isAsked = (i: number) => {
+    const { text } = all[i]!;
+    // "Rouwgroep" tells a need, and is looked for as well.
+    if (isUsed(i)) return ofNeeds.has(i) && (things.has(text) || (isShort && isThing(text)));
+    return !isUnderstood || isShort || things.has(text) || isOffered(all, i);
+  };
+  const left = all.flatMap(({ text }, i) => (isContent(text) && !isName(all, i) && isAsked(i) ? [text] : []));
+  return [...new Set(left)];
 }
 
 /** "Een school met (een) moestuin". */
