@@ -4,6 +4,7 @@
 import { kilometres, type Point } from '../data/distance.ts';
 import type { Points } from '../data/postcodes.ts';
 import type { Register, School } from '../data/register.ts';
+import { ListedNames } from '../understand/listed-names.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import type { Order } from './fragment.ts';
 
@@ -14,7 +15,8 @@ export class Catalogue {
   readonly facets: readonly Facet[];
   /** Of all places and municipalities that have schools. */
   readonly places: readonly string[];
-  #byId: ReadonlyMap<string, School> | undefined;
+  #positions: ReadonlyMap<string, number> | undefined;
+  #listed: ListedNames | undefined;
   #from = '';
   #distances: Float64Array | null = null;
   readonly #orders = new Map<string, Int32Array>();
@@ -28,12 +30,20 @@ export class Catalogue {
     this.places = this.facets.find(facet => facet.key === 'places')!.values.map(value => value.id);
   }
 
+  position(id: string): number | undefined {
+    return (this.#positions ??= new Map(this.schools.map(({ id }, i) => [id, i]))).get(id);
+  }
+
   school(id: string): School | undefined {
-    return (this.#byId ??= new Map(this.schools.map(school => [school.id, school]))).get(id);
+    return this.schools[this.position(id) ?? -1];
   }
 
   facet(key: Facet['key']): Facet {
     return this.facets.find(facet => facet.key === key)!;
+  }
+
+  get listed(): ListedNames {
+    return (this.#listed ??= new ListedNames(this.register));
   }
 
   /** In kilometres from a postcode, by position; NaN where a school's is not known. Null: the postcode itself is not. */

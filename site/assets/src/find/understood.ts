@@ -27,6 +27,7 @@ export function hear(typed: string, meaning: Meaning): Heard {
 
 /** What was chosen before stays: a parent says one thing after the other. */
 export function withMeaning(search: Search, meaning: Meaning): Search {
+  const { place } = meaning;
   const both = (before: readonly string[], now: readonly string[]) => [...new Set([...before, ...now])];
   return {
     ...search,
@@ -34,11 +35,16 @@ export function withMeaning(search: Search, meaning: Meaning): Search {
     types: both(search.types, meaning.types),
     denominations: both(search.denominations, meaning.denominations),
     concepts: both(search.concepts, meaning.concepts),
-    places: meaning.place === null ? search.places : [meaning.place],
+    ...(place === null ? {} : isPostcode(place) ? { postcode: place } : { places: [place] }),
     // Another name is another school, not one more.
     schools: meaning.schools.length > 0 ? meaning.schools.slice(0, mostSchools) : search.schools,
     words: both(search.words, meaning.words).slice(0, mostWords),
   };
+}
+
+/** Nearer is better than only there. */
+function isPostcode(place: string): boolean {
+  return /^\d{4}$/.test(place);
 }
 
 /** Needs that the same words may mean are one wish, not several. */

@@ -2,6 +2,7 @@
 
 import type { Part, WordIndex } from '../data/texts.ts';
 import { split } from './compounds.ts';
+import { otherNames } from './other-names.ts';
 import { WordForms } from './word-forms.ts';
 
 export interface WordHit {
@@ -30,13 +31,9 @@ export class WordSearch {
     this.#forms = new WordForms(index.forms);
   }
 
-  /** The schools that have every one of the words, by id; where no school has, all but the one that fewest write. */
-  find(words: readonly string[]): ReadonlyMap<string, WordHit> {
-    const byWord = words.map(word => this.#schoolsWith(word));
-    const all = together(byWord);
-    if (all.size > 0 || words.length < 2) return all;
-    const fewer = byWord.filter(each => each.size > 0);
-    return fewer.length === words.length - 1 ? together(fewer) : all;
+  /** The schools that write the word in any form, by id. */
+  find(word: string): ReadonlyMap<string, WordHit> {
+    return new Map([...this.#schoolsWith(word)].map(([school, { score, forms, parts }]) => [school, { score, forms, parts: [...parts.values()] }]));
   }
 
   #schoolsWith(word: string): ByForm {
@@ -53,8 +50,13 @@ export class WordSearch {
     const bare = word.replace(/(?<=.{4})(?:les|lessen|cursus|club|ruimte|plek)$/, '');
     const less = bare === word ? [] : this.#forms.same(bare).map(({ form, quality }) => ({ form, quality: quality / 2 }));
     const same = this.#forms.same(word);
-    const found = this.#written([...same, ...less.filter(({ form }) => !same.some(other => other.form === form))]);
+    const known = new Set(same.map(({ form }) => form));
+    const found = this.#written([...same, ...less.filter(({ form }) => !known.has(form))]);
     if (found.size > 0) return found;
+
+    const alike = new Map(otherNames(word).flatMap(name => this.#forms.same(name)).map(({ form, quality }) => [form, quality / 3]));
+    const called = this.#written([...alike].map(([form, quality]) => ({ form, quality })));
+    if (called.size > 0) return called;
 
     // "Muziekles" where the school writes "les in muziek": every part of it must be there.
     const parts = word.length > 6 ? split(word, piece => piece.length > 2 && this.#forms.has(piece)) : null;
@@ -81,18 +83,4 @@ export class WordSearch {
       }
     return found;
   }
-}
-
-function together([first, ...others]: readonly ByForm[]): Map<string, WordHit> {
-  const found = new Map<string, WordHit>();
-  for (const [school, hit] of first ?? []) {
-    const all = [hit, ...others.map(byForm => byForm.get(school))];
-    if (!all.every(each => each !== undefined)) continue;
-    found.set(school, {
-      score: all.reduce((sum, each) => sum + each.score, 0),
-      parts: [...new Map(all.flatMap(each => [...each.parts])).values()],
-      forms: [...new Set(all.flatMap(each => each.forms))],
-    });
-  }
-  return found;
 }
