@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using SopCloud.Profiles.Comparison;
 using SopCloud.Profiles.Vocabulary;
+using SopCloud.Site.Explanation;
 using SopCloud.Testing;
 using Xunit;
 
@@ -71,8 +72,10 @@ public class The_same_comparison_everywhere
     {
         var page = (await Pages.OfAsync(A.Region))[SitePaths.Compare];
 
-        var legend = page.GetElementById("kop-legenda")!.ParentElement!.QuerySelectorAll("dt").Select(Text).ToList();
-        Assert.Equal(Enum.GetValues<CellState>().Select(state => state.Words).Order(StringComparer.Ordinal), legend.Order(StringComparer.Ordinal));
+        var legend = page.GetElementById("kop-legenda")!.ParentElement!.QuerySelectorAll("[data-state]").ToList();
+        Assert.Equal(
+            Enum.GetValues<CellState>().Select(state => (state.Words, state.Meaning)).OrderBy(each => each.Words, StringComparer.Ordinal),
+            legend.Select(each => (Text(each.QuerySelector("dt")!), Text(each.QuerySelector("dd")!))).OrderBy(each => each.Item1, StringComparer.Ordinal));
     }
 
     private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

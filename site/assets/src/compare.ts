@@ -119,11 +119,11 @@ class Compare {
     const share = new Share(() => new URL(writeComparison({ ...this.#comparison, postcode: null }), window.location.href).href, this.#announcer);
     const meaning = legend(layOut(columns, []));
     const acts = el('div', { class: 'sop-comparison__acts' }, share.button, button('secondary', 'Print', () => window.print()), this.#visit);
-    // On a phone what to do next comes after the answer.
+    // On a phone the answer comes first; what the icons mean and what to do next stand under it.
     return [
-      el('div', { class: 'sop-comparison__tools' }, ...choices.elements, ...(meaning ? [meaning] : []), differences.row, ...(this.#isNarrow ? [] : [acts])),
+      el('div', { class: 'sop-comparison__tools' }, ...choices.elements, this.#isNarrow ? null : meaning, differences.row, this.#isNarrow ? null : acts),
       el('p', { class: 'sop-on-paper' }, `Gemaakt op ${new Date().toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' })} op ${window.location.host}. Scholen passen hun tekst soms aan.`),
-      ...(this.#isNarrow ? [this.#table, acts, share.told] : [share.told, this.#table]),
+      ...(this.#isNarrow ? [this.#table, ...(meaning ? [meaning] : []), acts, share.told] : [share.told, this.#table]),
     ];
   }
 

@@ -8,8 +8,9 @@ import { type Loaded, SchoolPages } from './compare/school-page.ts';
 import { printOn } from './compare/screen.ts';
 import { Announcer, buttonLink, el, notice } from './ui/dom.ts';
 import { mountPoint, showWithScript } from './ui/mount.ts';
+import { Book } from './visit/book.ts';
 import { desk } from './visit/desk.ts';
-import { type Kept, noNotes, nothing, openKeeping, union, written } from './visit/keeping.ts';
+import { noNotes, openKeeping, written } from './visit/keeping.ts';
 import { schoolPart } from './visit/school-part.ts';
 import { needsOf } from './visit/sheet.ts';
 
@@ -19,21 +20,15 @@ class Visit {
   readonly #sheets = el('div');
   readonly #announcer = new Announcer();
   readonly #pages = new SchoolPages();
-  readonly #keeping = openKeeping();
+  readonly #book = new Book(openKeeping(), () => this.#lay(this.#loaded), () => this.#showNotKept());
   readonly #basket = openBasket(() => void this.#read());
-  #isKept: boolean;
-  #kept: Kept;
   #loaded: readonly Loaded[] = [];
   #postcode: string | null = null;
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    const kept = this.#keeping.read();
-    this.#isKept = kept !== null;
-    this.#kept = kept ?? nothing;
     root.append(this.#announcer.element, this.#in);
     window.addEventListener('hashchange', () => void this.#read());
-    this.#keeping.watch(kept => this.#follow(kept));
     void this.#read();
   }
 
@@ -42,31 +37,19 @@ class Visit {
     if (hash !== '' && !hash.includes('=')) return; // A link within the page.
     const asked = readComparison(hash);
     this.#postcode = asked.postcode;
-    // A sheet that is kept stays, whatever link leads here: what was written on it must stay within reach. Nothing is kept
-    // anew before the parent changes something.
-    const kept = this.#isKept ? this.#keeping.read() : null;
-    if (kept !== null) this.#kept = kept;
-    else if (this.#isKept) this.#letGo();
-    const isOpen = kept !== null || hash === '';
-    const before = isOpen ? this.#kept.schools : [];
-    const chosen = union(asked.schools.slice(0, most), before);
-    this.#kept = {
-      ...this.#kept,
-      schools: chosen.length > 0 || hash !== '' ? chosen : this.#basket.chosen.map(school => school.id),
-      needs: isOpen && asked.needs.length === 0 ? this.#kept.needs : asked.needs,
-    };
+    this.#book.open(hash === '' ? null : asked, this.#basket.chosen.map(school => school.id));
     await this.#open();
   }
 
   async #open(): Promise<void> {
-    const { schools } = this.#kept;
+    const { schools } = this.#book.kept;
     showWithScript(this.#root, schools.length > 0);
     this.#root.hidden = false;
     document.documentElement.classList.toggle('sop-visiting', schools.length > 0);
     if (schools.length === 0) return this.#showNothing();
     if (this.#in.childElementCount === 0) this.#in.append(el('p', {}, 'Het blad wordt gemaakt…'));
     const loaded = await Promise.all(schools.map(id => this.#pages.get(id)));
-    if (schools === this.#kept.schools) this.#show(loaded);
+    if (schools === this.#book.kept.schools) this.#show(loaded);
   }
 
   /** Under it stands the page for who has no script: questions to print for any school. */
@@ -78,22 +61,22 @@ class Visit {
   #show(loaded: readonly Loaded[]): void {
     this.#loaded = loaded;
     const columns = loaded.flatMap(each => (each.kind === 'school' ? [each.column] : []));
-    const { child, needs, schools } = this.#kept;
+    const { child, needs, schools } = this.#book.kept;
     this.#in.replaceChildren(
       ...loaded.flatMap(each => (each.kind === 'school' ? [] : [this.#problem(each)])),
       ...(columns.length === 0 ? [] : [desk(
-        { child, needs, choices: needsOf(columns), isKept: this.#isKept, canKeep: this.#keeping.canKeep, compare: `/vergelijken/${writeComparison({ schools: schools.slice(0, most), needs, postcode: this.#postcode })}` },
+        { child, needs, choices: needsOf(columns), isKept: this.#book.isKept, canKeep: this.#book.canKeep, compare: `/vergelijken/${writeComparison({ schools: schools.slice(0, most), needs, postcode: this.#postcode })}` },
         {
           child: name => {
-            this.#change(kept => ({ ...kept, child: name }));
+            this.#book.change(kept => ({ ...kept, child: name }));
             for (const place of this.#sheets.querySelectorAll('[data-child]')) place.textContent = name.trim() === '' ? '' : ` voor ${name.trim()}`;
           },
           needs: chosen => {
-            this.#change(kept => ({ ...kept, needs: chosen }));
+            this.#book.change(kept => ({ ...kept, needs: chosen }));
             this.#fragment();
             this.#lay(loaded);
           },
-          keep: isKept => this.#turn(isKept),
+          keep: isKept => this.#book.keep(isKept),
           wipe: () => this.#wipe(),
         },
         this.#announcer), this.#sheets]));
@@ -103,13 +86,13 @@ class Visit {
   #lay(loaded: readonly Loaded[]): void {
     const held = document.activeElement?.id ?? '';
     const schools = loaded.flatMap(each => (each.kind === 'school' ? [each] : []));
-    const { child, needs, notes } = this.#kept;
+    const { child, needs, notes } = this.#book.kept;
     const steunpunten = new Map(schools.flatMap(({ steunpunt }) => (steunpunt ? [[steunpunt.textContent, steunpunt]] : [])));
     const zorgplicht = schools.find(each => each.zorgplicht)?.zorgplicht ?? null;
-    const canRemove = this.#kept.schools.length > 1;
+    const canRemove = this.#book.kept.schools.length > 1;
     this.#sheets.replaceChildren(
       ...schools.map(({ column }) => schoolPart(column, needs, child, notes[column.id] ?? noNotes,
-        more => this.#change(kept => written(kept, column.id, more)), canRemove ? () => this.#remove(column.id, column.name) : null)),
+        more => this.#book.change(kept => written(kept, column.id, more)), canRemove ? () => this.#remove(column.id, column.name) : null)),
       el('div', { class: 'sop-visit__foot' }, zorgplicht?.cloneNode(true) ?? null, ...[...steunpunten.values()].map(each => each.cloneNode(true))));
     if (held !== '') this.#sheets.querySelector<HTMLElement>(`[id="${held}"]`)?.focus({ preventScroll: true });
   }
@@ -124,7 +107,7 @@ class Visit {
   /** What was written stays until all is wiped: a school that is put back has its notes again. */
   #remove(id: string, name = 'School'): void {
     this.#basket.remove(id);
-    this.#change(kept => ({ ...kept, schools: kept.schools.filter(other => other !== id) }));
+    this.#book.change(kept => ({ ...kept, schools: kept.schools.filter(other => other !== id) }));
     this.#fragment();
     void this.#open();
     this.#announcer.say(`${name} weggehaald`);
@@ -134,42 +117,18 @@ class Visit {
   }
 
   #fragment(): void {
-    const { schools, needs } = this.#kept;
+    const { schools, needs } = this.#book.kept;
     window.history.replaceState(null, '', writeComparison({ schools, needs, postcode: this.#postcode }) || window.location.pathname);
   }
 
-  /** Of what is kept only this changes, and which schools are on the sheet: another tab may have written the rest. */
-  #change(change: (kept: Kept) => Kept): void {
-    const { schools } = this.#kept;
-    this.#kept = change(this.#kept);
-    if (this.#isKept && !this.#keeping.change(kept => change({ ...kept, schools: union(schools, kept.schools) }))) this.#letGo();
-  }
-
-  #turn(isKept: boolean): boolean {
-    if (!isKept) this.#keeping.wipe();
-    this.#isKept = isKept && this.#keeping.start(this.#kept);
-    return this.#isKept;
-  }
-
-  /** Another tab wrote, or wiped. */
-  #follow(kept: Kept | null): void {
-    if (kept === null) return this.#letGo();
-    if (!this.#isKept) return;
-    this.#kept = { ...this.#kept, child: kept.child, notes: kept.notes };
-    this.#lay(this.#loaded);
-  }
-
   /** What stands on this page is no longer kept. */
-  #letGo(): void {
-    this.#isKept = false;
+  #showNotKept(): void {
     for (const box of this.#in.querySelectorAll<HTMLInputElement>('[data-keep]')) box.checked = false;
   }
 
   #wipe(): void {
-    this.#keeping.wipe();
+    this.#book.wipe();
     this.#basket.replace([]);
-    this.#isKept = false;
-    this.#kept = nothing;
     window.history.replaceState(null, '', window.location.pathname);
     this.#sheets.replaceChildren();
     void this.#read();

@@ -1,7 +1,7 @@
 // What to compare on: the needs of the child, which come first, and which of the other rows to show. The panel stays as it is
 // under the hands of who ticks; only the table follows.
 
-import { button, checkbox, el } from '../ui/dom.ts';
+import { button, checkbox, el, unseen } from '../ui/dom.ts';
 import { type Group, isNeed, type Row } from './rows.ts';
 
 export interface Choice {
@@ -101,7 +101,7 @@ export class Choices {
     this.#onlyNeeds.disabled = this.#order.length === 0;
     const rows = this.#groups.flatMap(group => group.rows);
     const shown = rows.filter(input => input.checked).length;
-    this.#counts[0].textContent = this.#order.length > 0 ? ` (${this.#order.length} gekozen)` : '';
+    this.#counts[0].replaceChildren(...(this.#order.length > 0 ? [` (${this.#order.length}`, unseen(' gekozen'), ')'] : []));
     this.#counts[1].textContent = shown === rows.length ? ' (alle)' : ` (${shown} van ${rows.length})`;
   }
 }

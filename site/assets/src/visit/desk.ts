@@ -1,6 +1,6 @@
 // Above the sheets: whose visit it is, what to keep, and what to do. On paper it is not there.
 
-import { Announcer, button, checkbox, el } from '../ui/dom.ts';
+import { Announcer, button, checkbox, el, unseen } from '../ui/dom.ts';
 import { writing } from './fields.ts';
 
 export interface Desk {
@@ -28,7 +28,7 @@ export function desk({ child, needs, choices, isKept, canKeep, compare }: Desk, 
     acts.needs(chosen);
   }).row);
   const counted = el('span');
-  const count = () => { counted.textContent = chosen.length > 0 ? ` (${chosen.length} gekozen)` : ''; };
+  const count = () => { counted.replaceChildren(...(chosen.length > 0 ? [` (${chosen.length}`, unseen(' gekozen'), ')'] : [])); };
   count();
 
   const keep = checkbox(['Bewaar dit blad op dit apparaat'], isKept, ticked => {
