@@ -75,5 +75,5 @@ function around(tokens: readonly Token[], from: number, to: number): number[] {
 }
 
 function keyOf(all: readonly string[]): string {
-  return all.map(word => word.replace(/(?<=.{3})school$/, '')).filter(word => !plain.has(word)).join(' ');
+  return all.filter(word => !plain.has(word)).map(word => word.replace(/(?<=.{3})school$/, '')).join(' ');
 }
