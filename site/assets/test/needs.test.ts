@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { type Need, suggest } from '../src/understand/needs.ts';
-
-// The vocabulary itself: a word that it drops should fail here.
-const read = <T>(file: string) => JSON.parse(readFileSync(`../../profiles/Vocabulary/${file}`, 'utf8')) as T[];
-const ambiguous = read<{ word: string; needs: string[] }>('ambiguous-words.json');
-const needs: Need[] = read<Need & { synonyms: string[] }>('needs.json')
-  .map(({ id, label, synonyms }) => ({ id, label, words: [...synonyms, ...ambiguous.filter(({ needs }) => needs.includes(id)).map(({ word }) => word)] }));
+import { suggest } from '../src/understand/needs.ts';
+import { needs } from './vocabulary.ts';
 
 const found = (typed: string) => suggest(typed, needs).map(({ need }) => need.id);
 

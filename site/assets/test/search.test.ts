@@ -103,9 +103,10 @@ suite('The finder', () => {
     const many = new Catalogue(aRegister(Array.from({ length: 6122 }, (_, i) => aSchool(`School ${(i * 7919) % 6122}`, { tells: mask(i % 3), bounds: mask(i % 2) }))));
     const asked = { ...emptySearch, needs: ['dyslexie'], postcode: '1001' };
     find(many, asked, known);
-    const started = performance.now();
+    // By the processor: what else this machine is doing at the moment does not count.
+    const started = process.cpuUsage();
     find(many, { ...asked, types: ['Basisschool'] }, known);
-    assert.ok(performance.now() - started < 250);
+    assert.ok(process.cpuUsage(started).user < 250_000);
   });
 });
 

@@ -21,6 +21,11 @@ suite('What a parent said', () => {
     assert.deepEqual(withMeaning({ ...emptySearch, needs: ['slechthorend'] }, said).needs, ['slechthorend']);
   });
 
+  test('A postcode between other words is where the parent looks from', () => {
+    const search = withMeaning({ ...emptySearch, places: ['Oeverstad'] }, meaning({ place: '1311' }));
+    assert.deepEqual([search.postcode, search.places], ['1311', ['Oeverstad']]);
+  });
+
   test('A word that is no need is not called understood', () => {
     assert.equal(hear('snoezelruimte', meaning({ words: ['snoezelruimte'] })).unknown, 'snoezelruimte');
     assert.equal(hear('De Berk', meaning({ schools: ['99aa00'] })).unknown, null);

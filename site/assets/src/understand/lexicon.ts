@@ -26,7 +26,7 @@ export interface SlotMatch {
 export const trouble = '~trouble', not = '~not', no = '~no';
 
 /** Function words without which a phrase would mean something else: "loopt voor" is not "loopt". */
-const kept = new Set(['voor', 'naar', 'tegen', 'over', 'alles', ...notWords, ...noWords]);
+const kept = new Set(['voor', 'naar', 'tegen', 'over', 'alles', 'alleen', ...notWords, ...noWords]);
 
 const empty = new Set('de het een heel erg zo zich is wordt worden kan wil heeft in met van zijn haar en als'.split(' '));
 
@@ -92,7 +92,8 @@ export class Lexicon<T> {
   same(word: string): SlotMatch[] {
     const found = new Map<Slot, number>();
     const exact = this.#slotOf.get(word);
-    stems(word).forEach((stem, i) => {
+    // "Planten" is no form of "plannen", though one rule would make it one.
+    if (!wellSpelt.has(word)) stems(word).forEach((stem, i) => {
       for (const slot of this.#byStem.get(stem) ?? []) if (!found.has(slot)) found.set(slot, i === 0 ? 0.95 : 0.9);
     });
     if (exact !== undefined) found.set(exact, 1);

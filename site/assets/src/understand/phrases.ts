@@ -1,7 +1,8 @@
 // Which phrases of the vocabulary stand in a sentence: in any order, near each other, and the longest and most exact first.
 
-import { goodWords, languages, lessons, noWords, notWords, functionWords, helpWords, genericWords, skills, troubleWords } from './dutch-words.ts';
 import { split } from './compounds.ts';
+import { isDenied, isWithout } from './denied.ts';
+import { functionWords, genericWords, languages, lessons, troubleWords } from './dutch-words.ts';
 import { classesOf, type Lexicon, type Phrase, type SlotMatch, trouble } from './lexicon.ts';
 import type { Token } from './sentence.ts';
 import { stems } from './stem.ts';
@@ -28,7 +29,8 @@ const reach = 2;
 const deniedWorth = 0.75;
 
 /** Words that end compounds and are no vocabulary of their own: "dyslexieklas", "autismeschool". */
-const endings = new Set('school klas klasje groep kind kinderen hulp les lessen training therapie specialist coach begeleider begeleiding onderwijs klachten jongen meisje leerling leerlingen kenmerken diagnose verklaring aanpak'.split(' '));
+const endings = new Set(`school klas klasje groep kind kinderen hulp les lessen training therapie specialist coach begeleider begeleiding onderwijs
+  klachten jongen meisje leerling leerlingen kenmerken diagnose verklaring aanpak`.split(/\s+/));
 
 export function find<T>(lexicon: Lexicon<T>, tokens: readonly Token[]): Found<T>[] {
   const places = tokens.flatMap((_, i) => placesAt(lexicon, tokens, i));
@@ -63,7 +65,8 @@ function placesAt<T>(lexicon: Lexicon<T>, tokens: readonly Token[], i: number): 
   }
   // "plus klas", "hoog begaafd": written apart what is one word.
   const next = tokens[i + 1];
-  if (next && next.clause === tokens[i]!.clause && !functionWords.has(text) && !functionWords.has(next.text)) for (const match of lexicon.same(text + next.text)) if (match.quality > 0.9) found.push(at(match, 0, i + 1));
+  if (next && next.clause === tokens[i]!.clause && !functionWords.has(text) && !functionWords.has(next.text))
+    for (const match of lexicon.same(text + next.text)) if (match.quality > 0.9) found.push(at(match, 0, i + 1));
   const isSmall = functionWords.has(text);
   const same = lexicon.same(text).filter(match => !isSmall || match.quality === 1);
   found.push(...same.map(match => at(match)));
@@ -124,44 +127,6 @@ function said<T>(lexicon: Lexicon<T>, choice: readonly Place[], tokens: readonly
   const used = [...new Set(choice.flatMap(({ from, to }) => (from === to ? [from] : [from, to])))].sort((a, b) => a - b);
   const ofTrouble = choice.filter(({ slot }) => lexicon.form(slot).startsWith('~')).map(({ from }) => from);
   return { tokens: used, isDenied: ofTrouble.length === 0 ? isDenied(used, tokens) : ofTrouble.some(i => isWithout(tokens, i)) };
-}
-
-/** "Geen moeite met", "hoeft geen hulp bij": what goes well is said with the word for trouble. */
-function isWithout(tokens: readonly Token[], i: number): boolean {
-  const { text, clause } = tokens[i]!;
-  const before = tokens[i - 1];
-  return !noWords.has(text) && (troubleWords.has(text) || helpWords.has(text)) && before !== undefined && before.clause === clause && noWords.has(before.text);
-}
-
-function isDenied(used: readonly number[], tokens: readonly Token[]): boolean {
-  const first = used[0]!, last = used.at(-1)!;
-  const isSkill = used.some(i => stems(tokens[i]!.text).some(stem => skills.has(stem)));
-  const { clause } = tokens[first]!;
-  // Back over words that say nothing, and over others that are denied as well: "geen adhd of dyslexie".
-  for (let i = first - 1, between = 0; i >= 0 && tokens[i]!.clause === clause; i--) {
-    const { text, goesWrong } = tokens[i]!;
-    if (goesWrong) return false;
-    if (text === 'of' && notWords.has(tokens[i - 1]?.text ?? '')) return false;
-    if (noWords.has(text)) return true;
-    if (notWords.has(text)) return !isSkill;
-    if (isSkill && goodWords.has(text) && first - i < 2 && i > 0 && !helpWords.has(tokens[i + 2]?.text ?? '')) return !troubleNear(tokens, i);
-    if (text === 'wel') return false;
-    if (text === 'of' || text === 'en' && between === 0) { between = Math.max(0, between - 1); continue; }
-    if (!functionWords.has(text) && ++between > 1) break;
-    if (between > 0 && tokens[i + 1]?.text !== 'of' && tokens[i + 1]?.text !== 'en' && !functionWords.has(text)) break;
-  }
-  if (!isSkill) return false;
-  for (let i = last + 1; i < tokens.length && i < last + 4 && tokens[i]!.clause === clause; i++) {
-    const { text, goesWrong } = tokens[i]!;
-    if (goesWrong || notWords.has(text)) return false;
-    if (goodWords.has(text)) return !tokens.some(each => helpWords.has(each.text));
-    if (!functionWords.has(text)) return false;
-  }
-  return false;
-}
-
-function troubleNear(tokens: readonly Token[], i: number): boolean {
-  return tokens.some(({ text }, j) => Math.abs(i - j) < 4 && (troubleWords.has(text) || helpWords.has(text) || notWords.has(text)));
 }
 
 /** The best first; a word that says one thing doesn't say another. Words such as "slecht" may serve two: "hoort en ziet slecht". */

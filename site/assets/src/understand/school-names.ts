@@ -57,11 +57,10 @@ export class SchoolNames {
         const isWhole = rest.every(token => isTaken(token.text)) && !things.has(span[0]!);
         const isSeveral = key.includes(' ');
         const isFree = isSeveral || !isTaken(span[0]!);
-        const all = around(tokens, from, from + length);
-        if (ids !== undefined && (isNamed || (isFree && (isWhole || isSeveral)) || (isFree && articles.has(before) && rest.length < 3))) return { ids, tokens: all };
+        if (ids !== undefined && (isNamed || (isFree && (isWhole || isSeveral)) || (isFree && articles.has(before) && rest.length < 3))) return { ids, tokens: around(tokens, from, from + length) };
         if (ids !== undefined || key.length < 5 || !isFree || span.some(isTaken)) continue;
         const like = isNamed || (isWhole && (isSeveral || articles.has(before) || (tokens.length === 1 && key.length > 5))) ? this.#near.like(key) : undefined;
-        if (like !== undefined) return { ids: this.#byKey.get(like)!, tokens: all };
+        if (like !== undefined) return { ids: this.#byKey.get(like)!, tokens: around(tokens, from, from + length) };
       }
     return null;
   }
@@ -75,5 +74,5 @@ function around(tokens: readonly Token[], from: number, to: number): number[] {
 }
 
 function keyOf(all: readonly string[]): string {
-  return all.map(word => word.replace(/(?<=.{3})school$/, '')).filter(word => !plain.has(word)).join(' ');
+  return all.filter(word => !plain.has(word)).map(word => word.replace(/(?<=.{3})school$/, '')).join(' ');
 }

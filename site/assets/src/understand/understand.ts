@@ -72,7 +72,8 @@ export class Understanding {
 
   of(typed: string): Meaning {
     const all = tokens(typed);
-    const isTaken = (word: string) => this.#lexicon.knows(word);
+    const isKnown = new Map(all.map(({ text }) => [text, this.#lexicon.knows(text)]));
+    const isTaken = (word: string) => isKnown.get(word) ?? this.#lexicon.knows(word);
     // Of thousands of schools: made when a parent first types, not while the page appears.
     const place = (this.#places ??= new Places(this.#schools)).find(all, isTaken);
     const withoutPlace = place === null ? all : all.filter((_, i) => !place.tokens.includes(i));

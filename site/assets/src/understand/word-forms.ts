@@ -58,7 +58,8 @@ export class WordForms {
       const own = sound(form);
       return heard.has(own) || (own.startsWith(begin) && stems(form).some(stem => heard.has(sound(stem))));
     };
-    const same = near.filter(form => sounds(this.#written.text(form)));
+    // Of short words too many sound alike: "les" is no "lees".
+    const same = near.filter(form => this.#written.text(form).length > 3 && sounds(this.#written.text(form)));
     if (same.length > 0) return same.map(form => ({ form, quality: 0.6 }));
     return near.filter(form => isMisspelt(word, this.#written.text(form))).flatMap(form => this.same(this.#written.text(form))).map(({ form }) => ({ form, quality: 0.4 }));
   }

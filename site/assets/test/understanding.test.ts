@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { Understanding } from '../src/understand/understand.ts';
+import { aRegister, aSchool } from './a-register.ts';
+import { ambiguous, concepts, needs } from './vocabulary.ts';
+
+const schools = [
+  aSchool('De Regenboog', { id: '99aa00', place: 'Oeverstad', municipality: 'Rivierenland' }),
+  aSchool('Basisschool De Uitdaging', { id: '99ab00', place: 'Een', municipality: 'Rivierenland', denomination: 'Rooms-Katholiek' }),
+  aSchool('Regenboog', { id: '99ac00', place: 'Esdoornstad', pc4: '9912', type: 'Speciaal basisonderwijs' }),
+];
+const understanding = new Understanding({ ...aRegister(schools), needs, ambiguous, concepts });
+const of = (typed: string) => understanding.of(typed);
+const needsIn = (typed: string) => of(typed).needs.map(({ id }) => id).sort();
+
+suite('What is understood of what a parent types', () => {
+  test('Each need is found with the words that say it', () =>
+    assert.deepEqual(of('mijn zoon leest slecht en is snel boos').needs, [{ id: 'dyslexie', because: 'leest slecht' }, { id: 'gedrag', because: 'snel boos' }]));
+
+  test('Verbs, plurals and compounds are the word itself', () => {
+    for (const typed of ['leest slecht', 'slecht lezen', 'kan niet lezen', 'leesproblemen', 'leesprobleem']) assert.deepEqual(needsIn(typed), ['dyslexie'], typed);
+  });
+
+  test('A misspelt word is meant as it sounds', () => {
+    for (const typed of ['disleksie', 'DYSLEXSIE', 'dislectie']) assert.deepEqual(needsIn(typed), ['dyslexie'], typed);
+    assert.deepEqual(needsIn('moelijk praten'), ['taal-spraak']);
+    assert.deepEqual(needsIn('rolstoell'), ['motorisch']);
+  });
+
+  test('Dialect is Dutch', () => {
+    assert.deepEqual(needsIn('he kan nich good leazen'), ['dyslexie']);
+    assert.deepEqual(needsIn('onze kleine praot nog nie'), ['taal-spraak']);
+    assert.deepEqual(needsIn('ze heurt neet good'), ['slechthorend']);
+  });
+
+  test('A word of every day is no misspelling', () => {
+    for (const typed of ['kippen', 'schapen', 'planten', 'gezonde lunch', 'polis', 'schilderen']) assert.deepEqual(needsIn(typed), [], typed);
+  });
+
+  test('What is denied is not asked for', () => {
+    assert.deepEqual(needsIn('geen adhd maar wel snel boos'), ['gedrag']);
+    assert.deepEqual(needsIn('geen adhd of dyslexie maar wel bang'), ['angst']);
+    assert.deepEqual(needsIn('hij is niet druk'), []);
+    assert.deepEqual(needsIn('leest goed maar rekenen lukt niet'), ['dyscalculie']);
+  });
+
+  test('What goes without help is no need, what does not go is one', () => {
+    assert.deepEqual(needsIn('geen moeite met rekenen'), []);
+    assert.ok(!needsIn('hij hoeft geen hulp bij lezen maar wel bij schrijven').includes('dyslexie'));
+    assert.deepEqual(needsIn('kan nog geen veters strikken'), ['motorisch']);
+    assert.deepEqual(needsIn('kan geen vriendjes maken'), ['gedrag']);
+    assert.deepEqual(needsIn('zit geen moment stil'), ['adhd']);
+  });
+
+  test('A word that may mean more offers all of that, once', () => {
+    assert.deepEqual(of('cluster 2').needs, [{ id: 'taal-spraak', because: 'cluster 2' }, { id: 'slechthorend', because: 'cluster 2' }]);
+    assert.deepEqual(needsIn('autisme, kan niet tegen prikkels'), ['autisme']);
+  });
+
+  test('A lesson in a language is no child that speaks it at home', () => {
+    assert.deepEqual(needsIn('spaanse les'), []);
+    assert.deepEqual(needsIn('praat thuis spaans'), ['anderstalig']);
+  });
+
+  test('Small talk means nothing', () => {
+    for (const typed of ['', 'hallo', 'een goede school voor mijn zoon', 'hulp', '12345', '💥'])
+      assert.deepEqual(of(typed), { needs: [], types: [], denominations: [], concepts: [], place: null, schools: [], words: [] }, typed);
+  });
+});
+
+suite('What else a parent asks for', () => {
+  test('A place, also misspelt after "in"', () => {
+    assert.equal(of('dyslexie in Oeverstad').place, 'Oeverstad');
+    assert.equal(of('dyslexie in oeverstat').place, 'Oeverstad');
+    assert.equal(of('school in rivierenland').place, 'Rivierenland');
+  });
+
+  test('A postcode', () => assert.equal(of('9912').place, '9912'));
+
+  test('A small word is a place only where it is announced as one', () => {
+    assert.equal(of('een school').place, null);
+    assert.equal(of('school in Een').place, 'Een');
+  });
+
+  test('A school by its name, also misspelt, and all schools of one name', () => {
+    assert.deepEqual(of('de regenboog').schools, ['99aa00', '99ac00']);
+    assert.deepEqual(of('basisschool de regenbog').schools, ['99aa00', '99ac00']);
+  });
+
+  test('A name that is a need as well is a name where it is announced', () => {
+    assert.deepEqual(of('uitdaging').schools, []);
+    assert.deepEqual(of('basisschool de uitdaging').schools, ['99ab00']);
+  });
+
+  test('The kind, the denomination and the concept', () => {
+    assert.deepEqual(of('sbo').types, ['Speciaal basisonderwijs']);
+    assert.deepEqual(of('katholieke school').denominations, ['Rooms-Katholiek']);
+    assert.deepEqual(of('montesori').concepts, ['montessori']);
+  });
+
+  test('Words that are left are looked for in texts', () => {
+    assert.deepEqual(of('moestuin').words, ['moestuin']);
+    assert.deepEqual(of('school met een moestuin en autisme').words, ['moestuin']);
+  });
+
+  test('A thing that tells a need is looked for as well, where a parent asks for it', () => {
+    assert.deepEqual([needsIn('gebarentolk'), of('gebarentolk').words], [['slechthorend'], ['gebarentolk']]);
+    assert.deepEqual(of('mijn zoon leest slecht en vindt school stom').words, []);
+  });
+
+  test('Thousands of schools are no reason to wait', () => {
+    const many = Array.from({ length: 6122 }, (_, i) => aSchool(`De ${i} Bomen`, { id: `s${i}`, place: `Plaats ${i % 2400}`, board: `Stichting Bestuur ${i % 900}` }));
+    const started = process.cpuUsage();
+    new Understanding({ ...aRegister(many), needs, ambiguous, concepts }).of('leest slecht in plaats 12');
+    const { user, system } = process.cpuUsage(started);
+    assert.ok((user + system) / 1000 < 1500);
+  });
+});
