@@ -14,7 +14,7 @@ export class Catalogue {
   readonly facets: readonly Facet[];
   /** Of all places and municipalities that have schools. */
   readonly places: readonly string[];
-  #byId: ReadonlyMap<string, School> | undefined;
+  #positions: ReadonlyMap<string, number> | undefined;
   #from = '';
   #distances: Float64Array | null = null;
   readonly #orders = new Map<string, Int32Array>();
@@ -28,8 +28,12 @@ export class Catalogue {
     this.places = this.facets.find(facet => facet.key === 'places')!.values.map(value => value.id);
   }
 
+  position(id: string): number | undefined {
+    return (this.#positions ??= new Map(this.schools.map(({ id }, i) => [id, i]))).get(id);
+  }
+
   school(id: string): School | undefined {
-    return (this.#byId ??= new Map(this.schools.map(school => [school.id, school]))).get(id);
+    return this.schools[this.position(id) ?? -1];
   }
 
   facet(key: Facet['key']): Facet {

@@ -5,6 +5,7 @@ import { chipList } from '../ui/chips.ts';
 import { Announcer, type Content, el, schoolsInWords } from '../ui/dom.ts';
 import type { Need } from '../understand/needs.ts';
 import { Understanding } from '../understand/understand.ts';
+import { type Answer, answer } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { choicesOf, settle } from './choices.ts';
 import { Filters } from './filters.ts';
@@ -15,6 +16,7 @@ import { ResultList } from './result-list.ts';
 import { find, type Known, type Looser, type Outcome } from './search.ts';
 import type { Place, SearchPanel } from './search-panel.ts';
 import { Surroundings } from './surroundings.ts';
+import { timed } from './timed.ts';
 import { type Heard, hear, nothingHeard, withMeaning } from './understood.ts';
 import { readWhere } from './where.ts';
 
@@ -99,7 +101,7 @@ export class Finder {
 
   #understand(typed: string, search: Search): Search {
     if (typed === '') return search;
-    const meaning = this.#understanding.of(typed);
+    const meaning = timed('begrijpen', () => this.#understanding.of(typed));
     this.#heard = hear(typed, meaning);
     // What was not understood stays, to be said in another way.
     this.#panel.asks.typed = this.#heard.unknown ?? '';
@@ -186,12 +188,8 @@ export class Finder {
 
     if (search.postcode !== null && this.#around.points.size > 0 && !this.#around.points.has(search.postcode))
       this.#panel.where.tell(`Postcode ${search.postcode} kennen we niet. Klopt het nummer?`);
-    const known = this.#known(search);
-    const asked = find(this.#catalogue, search, known);
-    // A word that stands nowhere must not hide the schools that answer to all else.
-    const isInVain = asked.found.length === 0 && known.hits.size > 0 && this.#choices().some(({ key }) => !['words', 'postcode', 'schools'].includes(key));
-    const rest = isInVain ? { ...known, hits: new Map() } : known;
-    const outcome = isInVain ? find(this.#catalogue, search, rest) : asked;
+    const answered = timed('zoeken', () => answer(this.#catalogue, search, this.#known(search)));
+    const { outcome } = answered;
     const count = `${schoolsInWords(outcome.found.length)} gevonden`;
     this.#room.classList.remove('sop-waiting');
     this.#heading.textContent = count;
@@ -199,11 +197,12 @@ export class Finder {
     this.#filters.show(this.#catalogue, search, outcome);
     this.#showOrder(outcome);
     this.#showChips();
-    this.#results.replaceChildren(...this.#content(outcome, rest, isInVain).filter(part => part !== null));
+    this.#results.replaceChildren(...this.#content(answered).filter(part => part !== null));
     this.#bar.show(search.needs, search.postcode);
   }
 
-  #content(outcome: Outcome, known: Known, isInVain: boolean): Content[] {
+  #content(answered: Answer): Content[] {
+    const { outcome, known, named, others } = answered;
     const search = this.#search;
     const { schools } = this.#catalogue;
     const list = (positions: readonly number[]) => {
@@ -212,16 +211,14 @@ export class Finder {
       return made.element;
     };
     this.#lists = [];
-    const named = search.schools.map(id => schools.findIndex(school => school.id === id));
-    const found = outcome.found.filter(i => !named.includes(i));
     const needs = this.#catalogue.register.needs.filter(need => search.needs.includes(need.id));
     return [
-      ...this.#notes(outcome, known, isInVain),
-      ...(named.length > 0 ? [el('h3', {}, named.length === 1 ? 'De school die u noemt' : 'Scholen met die naam'), list(named), found.length > 0 ? el('h3', {}, 'Andere scholen') : null] : []),
+      ...this.#notes(answered),
+      ...(named.length > 0 ? [el('h3', {}, named.length === 1 ? 'De school die u noemt' : 'Scholen met die naam'), list(named), others.length > 0 ? el('h3', {}, 'Andere scholen') : null] : []),
       ...(this.#home === null ? [] : neighbours(outcome.found.map(i => schools[i]!), this.#home)),
-      ...(found.length > 0 ? [reassurance(), list(found)] : named.length > 0 ? [] : [nothing(search, outcome, outcome.looser.length > 0 ? [] : this.#alone(needs), this.#nearby(search)[0] ?? null, looser => this.#goTo(looser))]),
-      ...(found.length === 0 && outcome.further.length > 0 ? [el('h3', {}, 'Iets verder weg'), list(outcome.further)] : []),
-      ...(found.length > 0 && found.length < few && outcome.looser.length > 0 ? [fewer(outcome.looser, search => this.#goTo(search))] : []),
+      ...(others.length > 0 ? [reassurance(), list(others)] : named.length > 0 ? [] : [nothing(search, outcome, outcome.looser.length > 0 ? [] : this.#alone(needs), this.#nearby(search)[0] ?? null, looser => this.#goTo(looser))]),
+      ...(others.length === 0 && outcome.further.length > 0 ? [el('h3', {}, 'Iets verder weg'), list(outcome.further)] : []),
+      ...(others.length > 0 && others.length < few && outcome.looser.length > 0 ? [fewer(outcome.looser, search => this.#goTo(search))] : []),
       ...silence(needs, outcome),
     ];
   }
@@ -235,14 +232,15 @@ export class Finder {
       .filter(way => way.count > 0);
   }
 
-  #notes(outcome: Outcome, known: Known, isInVain: boolean): HTMLElement[] {
+  #notes({ outcome, known, inVain }: Answer): HTMLElement[] {
     const nearby = this.#nearby(this.#search);
     const isAsked = this.#search.needs.length + this.#search.words.length > 0;
     return notes({
       search: this.#search,
       heard: this.#heard,
       needs: this.#catalogue.register.needs,
-      words: isInVain ? 'in vain' : known.hits.size === 0 ? 'not searched' : outcome.found.length > 0 ? 'searched' : 'nowhere',
+      inVain,
+      words: known.hits.size === 0 ? 'not searched' : outcome.found.length > 0 ? 'searched' : 'nowhere',
       texts: nearby.length === 0 ? 'far' : isAsked ? this.#texts.state(nearby) : 'here',
       missing: this.#around.missing,
       onRetry: () => {

@@ -55,7 +55,7 @@ export class NearbyTexts {
   /** Where each word stands, by the id of a school. */
   hits(words: readonly string[], swvs: readonly Swv[]): Map<string, Map<string, WordHit>> {
     const searches = swvs.map(swv => this.#searchOf(swv)).filter(search => search !== null);
-    return new Map(words.map(word => [word, new Map(searches.flatMap(search => [...search.find([word])]))]));
+    return new Map(words.map(word => [word, new Map(searches.flatMap(search => [...search.find(word)]))]));
   }
 
   #searchOf(swv: Swv): WordSearch | null {

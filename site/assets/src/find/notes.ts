@@ -24,8 +24,10 @@ export interface Said {
   readonly search: Search;
   readonly heard: Heard;
   readonly needs: readonly Need[];
-  /** Whether words were looked for, and whether that gave nothing and was let go. */
-  readonly words: 'searched' | 'nowhere' | 'in vain' | 'not searched';
+  /** Whether words were looked for, and found. */
+  readonly words: 'searched' | 'nowhere' | 'not searched';
+  /** Words that gave nothing and were let go. */
+  readonly inVain: readonly string[];
   /** Of the texts of schools nearby; `far`: it is not known where a parent looks. */
   readonly texts: 'here' | 'coming' | 'failed' | 'far';
   /** Neighbours whose schools could not be loaded. */
@@ -34,12 +36,13 @@ export interface Said {
   readonly onAskPlace: () => void;
 }
 
-export function notes({ search, heard, needs, words, texts, missing, onRetry, onAskPlace }: Said): HTMLElement[] {
-  const typed = search.words.map(word => `‘${word}’`).join(' en ');
+export function notes({ search, heard, needs, words, inVain, texts, missing, onRetry, onAskPlace }: Said): HTMLElement[] {
+  const inWords = (all: readonly string[]) => all.map(word => `‘${word}’`).join(' en ');
+  const typed = inWords(search.words);
   const hasWords = search.words.length > 0;
   const all: HTMLElement[] = heard.doubts.map(doubt => either(doubt, needs, search));
-  if (heard.unknown !== null) all.push(unknown(heard.unknown, thenWhat[words], needs, search));
-  if (words === 'in vain') all.push(el('p', { class: 'sop-reassurance' }, `Wij vonden ${typed} bij geen van deze scholen. Deze scholen passen wel bij de rest.`));
+  if (heard.unknown !== null) all.push(unknown(heard.unknown, inVain.length > 0 ? '' : thenWhat[words], needs, search));
+  if (inVain.length > 0) all.push(el('p', { class: 'sop-reassurance' }, `Wij vonden ${inWords(inVain)} bij geen van deze scholen. Deze scholen passen wel bij de rest.`));
   if (texts === 'far' && hasWords) all.push(tell('info', `Wilt u ${typed} zoeken in de teksten van scholen? Vul uw postcode in, dan zoeken wij dit bij u in de buurt.`, 'Vul uw postcode in', onAskPlace));
   else if (texts === 'far' && search.needs.length > 0) all.push(tell('info', 'Wilt u hier ook lezen wat scholen bij u in de buurt hierover schrijven?', 'Vul uw postcode in', onAskPlace));
   if (texts === 'failed')
@@ -51,7 +54,6 @@ export function notes({ search, heard, needs, words, texts, missing, onRetry, on
 const thenWhat: Readonly<Record<Said['words'], string>> = {
   searched: 'Wij zochten het in de teksten van de scholen.',
   nowhere: 'Het staat ook niet in de teksten van de scholen. Probeer een ander woord, zoals lezen, druk of praten.',
-  'in vain': '',
   'not searched': 'Probeer een ander woord, zoals lezen, druk of praten.',
 };
 

@@ -1,8 +1,10 @@
 // The phrases that mean something, made ready once, so that a typed word leads to the few phrases that it may be part of.
 
 import { functionWords, helpWords, genericWords, noWords, notWords, troubleWords, wellSpelt } from './dutch-words.ts';
+import { NearWords } from './near-words.ts';
+import { put } from './put.ts';
 import { stems } from './stem.ts';
-import { edits, isMisspelt, sound, words } from './text.ts';
+import { words } from './text.ts';
 
 /** A word of a phrase, or what any of several words may stand for: `~trouble` in "praat slecht". */
 type Slot = number;
@@ -31,13 +33,11 @@ const empty = new Set('de het een heel erg zo zich is wordt worden kan wil heeft
 export class Lexicon<T> {
   readonly phrases: Phrase<T>[] = [];
   readonly #forms: string[] = [];
-  readonly #heard: string[] = [];
   readonly #phrasesOf: number[][] = [];
   readonly #slotOf = new Map<string, Slot>();
   readonly #byStem = new Map<string, Slot[]>();
-  readonly #bySound = new Map<string, Slot[]>();
-  /** By their length and the sound that they begin with. */
-  readonly #byShape = new Map<string, Slot[]>();
+  /** Made when it is first asked: most of what is typed is spelt well. */
+  #near: NearWords | undefined;
   readonly #phraseOf = new Map<string, Phrase<T>>();
 
   add(text: string, target: T): void {
@@ -66,12 +66,8 @@ export class Lexicon<T> {
     this.#slotOf.set(name, slot);
     this.#forms.push(name);
     this.#phrasesOf.push([]);
-    this.#heard.push(sound(name));
-    if (name.startsWith('~')) return slot;
-    const own = stems(name);
-    for (const stem of own) put(this.#byStem, stem, slot);
-    for (const heard of new Set([name, ...own].map(sound))) put(this.#bySound, heard, slot);
-    put(this.#byShape, name.length + this.#heard[slot]![0]!, slot);
+    this.#near = undefined;
+    if (!name.startsWith('~')) for (const stem of stems(name)) put(this.#byStem, stem, slot);
     return slot;
   }
 
@@ -106,17 +102,7 @@ export class Lexicon<T> {
   /** Words that sound the same or that it may be a misspelling of. Nothing for a word that everyone knows how to spell. */
   like(word: string): SlotMatch[] {
     if (word.length < 4 || [functionWords, genericWords, wellSpelt].some(set => set.has(word))) return [];
-    const heard = new Set([word, ...stems(word)].map(sound));
-    const same = new Set([...heard].flatMap(each => (each.length > 2 ? this.#bySound.get(each) ?? [] : [])));
-    if (same.size > 0) return [...same].map(slot => ({ slot, quality: 0.8 }));
-    const found: SlotMatch[] = [];
-    const own = sound(word);
-    for (let length = word.length - 2; length <= word.length + 2; length++)
-      for (const slot of this.#byShape.get(length + own[0]!) ?? []) {
-        const form = this.#forms[slot]!;
-        if (isMisspelt(word, form) || (isMisspelt(own, this.#heard[slot]!) && edits(word, form, 3) < (word.length < 8 ? 3 : 4))) found.push({ slot, quality: edits(word, form, 2) < 2 ? 0.7 : 0.65 });
-      }
-    return found;
+    return (this.#near ??= new NearWords(this.#forms)).like(word).map(({ word: slot, quality }) => ({ slot, quality }));
   }
 }
 
@@ -130,10 +116,4 @@ export function classesOf(word: string): readonly (readonly [name: string, quali
   if (noWords.has(word)) return [[no, 1], [trouble, 0.7]];
   if (troubleWords.has(word)) return [[trouble, 1]];
   return helpWords.has(word) ? [[trouble, 0.6]] : [];
-}
-
-function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -58,7 +58,7 @@ function placesAt<T>(lexicon: Lexicon<T>, tokens: readonly Token[], i: number): 
   }
   // "plus klas", "hoog begaafd": written apart what is one word.
   const next = tokens[i + 1];
-  if (next && next.clause === tokens[i]!.clause && !functionWords.has(text)) for (const match of lexicon.same(text + next.text)) if (match.quality > 0.9) found.push(at(match, 0, i + 1));
+  if (next && next.clause === tokens[i]!.clause && !functionWords.has(text) && !functionWords.has(next.text)) for (const match of lexicon.same(text + next.text)) if (match.quality > 0.9) found.push(at(match, 0, i + 1));
   const isSmall = functionWords.has(text);
   const same = lexicon.same(text).filter(match => !isSmall || match.quality === 1);
   found.push(...same.map(match => at(match)));

@@ -2,8 +2,9 @@
 
 import type { School } from '../data/register.ts';
 import { functionWords, genericWords, placePrepositions } from './dutch-words.ts';
+import { NearNames } from './near-names.ts';
 import type { Token } from './sentence.ts';
-import { fold, isMisspelt, sound, words } from './text.ts';
+import { fold, words } from './text.ts';
 
 /** What everyone says for what the register writes. */
 const aliases: Readonly<Record<string, string>> = { 'den haag': 's gravenhage', 'den bosch': 's hertogenbosch', 'the hague': 's gravenhage', damsko: 'amsterdam', rdam: 'rotterdam', mokum: 'amsterdam' };
@@ -18,20 +19,19 @@ export interface FoundPlace {
 
 export class Places {
   readonly #byName = new Map<string, string>();
-  readonly #bySound = new Map<string, string>();
-  readonly #byStart = new Map<string, string[]>();
+  readonly #near: NearNames;
 
   constructor(schools: readonly School[]) {
-    const names = new Set(schools.flatMap(({ place, municipality, pc4 }) => (pc4 === null ? [place, municipality] : [place, municipality, pc4])));
+    const names = new Set<string>();
+    for (const { place, municipality, pc4 } of schools) {
+      names.add(place).add(municipality);
+      if (pc4 !== null) names.add(pc4);
+    }
     for (const name of names) {
       const key = words(name).join(' ');
-      if (key === '' || this.#byName.has(key)) continue;
-      this.#byName.set(key, name);
-      if (/^\d/.test(key)) continue;
-      this.#bySound.set(sound(key), name);
-      const start = key.slice(0, 2);
-      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), key]);
+      if (key !== '' && !this.#byName.has(key)) this.#byName.set(key, name);
     }
+    this.#near = new NearNames([...this.#byName.keys()].filter(key => !/^\d/.test(key)));
     for (const [said, written] of Object.entries(aliases)) {
       const name = this.#byName.get(written);
       if (name !== undefined && !this.#byName.has(said)) this.#byName.set(said, name);
@@ -55,9 +55,7 @@ export class Places {
   }
 
   #like(text: string): string | undefined {
-    const heard = this.#bySound.get(sound(text));
-    if (heard !== undefined) return heard;
-    const key = (this.#byStart.get(text.slice(0, 2)) ?? []).find(key => isMisspelt(text, key));
+    const key = this.#near.like(text);
     return key === undefined ? undefined : this.#byName.get(key);
   }
 

@@ -2,8 +2,9 @@
 
 import type { School } from '../data/register.ts';
 import { things } from './dutch-words.ts';
+import { NearNames } from './near-names.ts';
 import type { Token } from './sentence.ts';
-import { isMisspelt, sound, words } from './text.ts';
+import { words } from './text.ts';
 
 /** Words of names that parents leave out or add. */
 const plain = new Set(`de het een t la le voor van met en in basisschool basisonderwijs school kindcentrum ikc kc obs cbs pcb pcbs rkbs bs bbs sbo so gbs pcbo kbs openbare christelijke katholieke
@@ -20,13 +21,15 @@ export interface FoundSchools {
 
 export class SchoolNames {
   readonly #byKey = new Map<string, string[]>();
-  readonly #bySound = new Map<string, string>();
-  readonly #byStart = new Map<string, string[]>();
+  readonly #near: NearNames;
 
   constructor(schools: readonly School[]) {
+    // Hundreds of schools share a name, and a board.
+    const keys = new Map<string, string>();
     const add = (name: string, id: string, least: number) => {
-      const key = keyOf(words(name));
-      if (key.split(' ').length < least || key === '') return;
+      let key = keys.get(name);
+      if (key === undefined) keys.set(name, key = keyOf(words(name)));
+      if (key === '' || (least > 1 && !key.includes(' '))) return;
       const same = this.#byKey.get(key);
       if (same === undefined) this.#byKey.set(key, [id]);
       else if (!same.includes(id)) same.push(id);
@@ -36,13 +39,7 @@ export class SchoolNames {
       // A board of one word would take that word from everything else.
       add(board.replace(/^(?:stichting|vereniging)\s+/i, ''), id, 2);
     }
-    for (const key of this.#byKey.keys()) {
-      this.#bySound.set(sound(key), key);
-      const start = key.slice(0, 2);
-      const same = this.#byStart.get(start);
-      if (same === undefined) this.#byStart.set(start, [key]);
-      else same.push(key);
-    }
+    this.#near = new NearNames([...this.#byKey.keys()]);
   }
 
   /** @param isTaken Whether a word means something else: "uitdaging" is a need, "basisschool de uitdaging" a name. */
@@ -63,14 +60,10 @@ export class SchoolNames {
         const all = around(tokens, from, from + length);
         if (ids !== undefined && (isNamed || (isFree && (isWhole || isSeveral)) || (isFree && articles.has(before) && rest.length < 3))) return { ids, tokens: all };
         if (ids !== undefined || key.length < 5 || !isFree || span.some(isTaken)) continue;
-        const like = isNamed || (isWhole && (isSeveral || articles.has(before))) ? this.#like(key) : undefined;
+        const like = isNamed || (isWhole && (isSeveral || articles.has(before))) ? this.#near.like(key) : undefined;
         if (like !== undefined) return { ids: this.#byKey.get(like)!, tokens: all };
       }
     return null;
-  }
-
-  #like(key: string): string | undefined {
-    return this.#bySound.get(sound(key)) ?? (this.#byStart.get(key.slice(0, 2)) ?? []).find(name => isMisspelt(key, name));
   }
 }
 

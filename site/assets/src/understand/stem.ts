@@ -3,8 +3,8 @@
 // they share one.
 
 /** Verbs whose vowel changes, and nouns with a plural of their own: a stem, and the forms that no rule leads to it. */
-const irregular = `lees las lazen gelezen|kind kinderen kids kindje kinders|schrijf schreef schreven geschreven|spreek sprak spraken gesproken
- zie ziet zien zag zagen gezien|loop liep liepen gelopen|sla slaat slaan sloeg sloegen geslagen|bijt beet beten gebeten|vecht vocht vochten gevochten
+const irregular = `lees las lazen gelezen|kind kinderen kids kindje kinders|schrijf schreef schreven geschreven schrief schrieft schrieven|spreek sprak spraken gesproken|hoor heur heurt heuren heure
+ zie ziet zien zag zagen gezien zain zuut zuit|loop liep liepen gelopen lop lopt loup loupt|sla slaat slaan sloeg sloegen geslagen|bijt beet beten gebeten|vecht vocht vochten gevochten
  val viel vielen gevallen|blijf bleef bleven gebleven|zit zat zaten gezeten|slaap sliep sliepen geslapen|begin begon begonnen begint|vergeet vergat vergeten
  begrijp begreep begrepen|beweeg bewoog bewogen|help hielp hielpen geholpen|eet at aten gegeten|lieg loog gelogen|steel stal gestolen|roep riep geroepen
  verlies verloor verloren|overlijd overleed overleden|sterf stierf gestorven|dood doodgegaan|vlucht gevlucht gevluchte|scheid gescheiden scheiding|breng bracht gebracht

@@ -1,6 +1,6 @@
 // What a parent means by what they type, in their own words: "mijn zoon leest slecht en is snel boos, school in Oeverstad".
 
-import type { Register } from '../data/register.ts';
+import type { Register, School } from '../data/register.ts';
 import { denominationWords, typeWords } from './asked-for.ts';
 import { firstNames, functionWords, offering, telling, things } from './dutch-words.ts';
 import { Lexicon } from './lexicon.ts';
@@ -44,8 +44,9 @@ const plainConcepts = new Set(['anders', 'regulier']);
 /** The vocabulary of a register, made ready once to read what parents type. */
 export class Understanding {
   readonly #lexicon = new Lexicon<Target>();
-  readonly #places: Places;
-  readonly #names: SchoolNames;
+  readonly #schools: readonly School[];
+  #places: Places | undefined;
+  #names: SchoolNames | undefined;
 
   /** @param register Its needs, concepts, kinds, places and names are the vocabulary. */
   constructor(register: Register) {
@@ -66,16 +67,16 @@ export class Understanding {
       const denomination: Target = { kind: 'denomination', names: known.filter(name => pattern.test(name)) };
       if (denomination.names.length > 0) for (const text of words) this.#lexicon.add(text, denomination);
     }
-    this.#places = new Places(register.schools);
-    this.#names = new SchoolNames(register.schools);
+    this.#schools = register.schools;
   }
 
   of(typed: string): Meaning {
     const all = tokens(typed);
     const isTaken = (word: string) => this.#lexicon.knows(word);
-    const place = this.#places.find(all, isTaken);
+    // Of thousands of schools: made when a parent first types, not while the page appears.
+    const place = (this.#places ??= new Places(this.#schools)).find(all, isTaken);
     const withoutPlace = place === null ? all : all.filter((_, i) => !place.tokens.includes(i));
-    const schools = this.#names.find(withoutPlace, isTaken);
+    const schools = (this.#names ??= new SchoolNames(this.#schools)).find(withoutPlace, isTaken);
     const rest = schools === null ? withoutPlace : withoutPlace.filter((_, i) => !schools.tokens.includes(i));
 
     const found = find(this.#lexicon, rest);

@@ -30,13 +30,9 @@ export class WordSearch {
     this.#forms = new WordForms(index.forms);
   }
 
-  /** The schools that have every one of the words, by id; where no school has, all but the one that fewest write. */
-  find(words: readonly string[]): ReadonlyMap<string, WordHit> {
-    const byWord = words.map(word => this.#schoolsWith(word));
-    const all = together(byWord);
-    if (all.size > 0 || words.length < 2) return all;
-    const fewer = byWord.filter(each => each.size > 0);
-    return fewer.length === words.length - 1 ? together(fewer) : all;
+  /** The schools that write the word in any form, by id. */
+  find(word: string): ReadonlyMap<string, WordHit> {
+    return new Map([...this.#schoolsWith(word)].map(([school, { score, forms, parts }]) => [school, { score, forms, parts: [...parts.values()] }]));
   }
 
   #schoolsWith(word: string): ByForm {
@@ -81,18 +77,4 @@ export class WordSearch {
       }
     return found;
   }
-}
-
-function together([first, ...others]: readonly ByForm[]): Map<string, WordHit> {
-  const found = new Map<string, WordHit>();
-  for (const [school, hit] of first ?? []) {
-    const all = [hit, ...others.map(byForm => byForm.get(school))];
-    if (!all.every(each => each !== undefined)) continue;
-    found.set(school, {
-      score: all.reduce((sum, each) => sum + each.score, 0),
-      parts: [...new Map(all.flatMap(each => [...each.parts])).values()],
-      forms: [...new Set(all.flatMap(each => each.forms))],
-    });
-  }
-  return found;
 }

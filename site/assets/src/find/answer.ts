@@ -1,0 +1,43 @@
+// What the finder answers to a search: the schools that match all of it, and where words are in the way those that match the rest.
+
+import type { Catalogue } from './catalogue.ts';
+import { choicesOf } from './choices.ts';
+import type { Search } from './fragment.ts';
+import { find, type Known, type Outcome } from './search.ts';
+
+export interface Answer {
+  readonly outcome: Outcome;
+  /** What it was found with: without the hits of the words that were let go. */
+  readonly known: Known;
+  /** Words that stand nowhere among what else was asked for. */
+  readonly inVain: readonly string[];
+  /** Schools that were asked for by name, by position: they stand on top, whatever else was asked. */
+  readonly named: readonly number[];
+  /** The others that match. */
+  readonly others: readonly number[];
+}
+
+/** A parent loses nothing by these: what they type is not in them. */
+const besideWords: readonly string[] = ['words', 'postcode', 'schools'];
+
+export function answer(catalogue: Catalogue, search: Search, known: Known): Answer {
+  const inVain = wordsInVain(catalogue, search, known);
+  const rest = inVain.length === 0 ? known : { ...known, hits: new Map([...known.hits].filter(([word]) => !inVain.includes(word))) };
+  const outcome = find(catalogue, search, rest);
+  const named = search.schools.flatMap(id => catalogue.position(id) ?? []);
+  return { outcome, known: rest, inVain, named, others: outcome.found.filter(i => !named.includes(i)) };
+}
+
+/** A word that stands nowhere must not hide the schools that answer to all else. */
+function wordsInVain(catalogue: Catalogue, search: Search, known: Known): readonly string[] {
+  const words = search.words.filter(word => known.hits.has(word));
+  const isFound = (without: readonly string[]) =>
+    find(catalogue, search, { ...known, hits: new Map([...known.hits].filter(([word]) => !without.includes(word))) }).found.length > 0;
+  if (words.length === 0 || isFound([])) return [];
+
+  const missing = words.filter(word => known.hits.get(word)!.size === 0);
+  const isMostThere = missing.length > 0 && missing.length * 2 <= words.length;
+  if (isMostThere && isFound(missing)) return missing;
+  const hasMore = choicesOf(search, catalogue).some(({ key }) => !besideWords.includes(key));
+  return hasMore ? words : [];
+}
