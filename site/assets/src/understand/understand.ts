@@ -23,6 +23,8 @@ export interface Meaning {
   readonly concepts: readonly string[];
   /** A place or municipality that it names; null: none. */
   readonly place: string | null;
+  /** The four digits of a postcode that it names; null: none. */
+  readonly postcode: string | null;
   /** Schools that bear the name that it says, by id. */
   readonly schools: readonly string[];
   /** What is left to look for in what schools write: content words only, as typed. */
@@ -89,6 +91,7 @@ export class Understanding {
       denominations: [...new Set(targets.flatMap(({ target }) => (target.kind === 'denomination' ? target.names : [])))],
       concepts: [...new Set(targets.flatMap(({ target }) => (target.kind === 'concept' ? [target.id] : [])))],
       place: place?.name ?? null,
+      postcode: null,
       schools: schools?.ids ?? [],
       words: leftOver(rest, used, meant.length > 0),
     };
