@@ -129,7 +129,7 @@ export class Finder {
     this.#fragment = hash;
     const question = readQuestion(hash);
     this.#understand(question, readSearch(hash), search => {
-      if (question !== '') window.history.replaceState(null, '', writeSearch(search) || window.location.pathname);
+      if (question !== '') window.history.replaceState(null, '', writeSearch(settled(search, this.#catalogue).search) || window.location.pathname);
       this.#take(search);
     });
   }
