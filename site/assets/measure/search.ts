@@ -9,6 +9,7 @@ import { answer } from '../src/find/answer.ts';
 import { Catalogue } from '../src/find/catalogue.ts';
 import { emptySearch } from '../src/find/fragment.ts';
 import { hear, withMeaning } from '../src/find/understood.ts';
+import { hitsOf } from '../src/find/word-hits.ts';
 import { Understanding } from '../src/understand/understand.ts';
 import { WordSearch } from '../src/understand/word-search.ts';
 
@@ -31,7 +32,9 @@ function schoolsFor(phrase: string, meaning: ReturnType<Understanding['of']>): r
   // The finder says that it doesn't know it, and leaves the list as it was.
   if (hear(phrase, meaning).unknown !== null && search.words.length === 0) return [];
 
-  const hits = new Map(search.words.map(word => [word, texts.find(word)]));
+  const hits = hitsOf(search.words, [texts, catalogue.listed]);
   const { named, others } = answer(catalogue, search, { points: new Map(), hits });
-  return named.length > 0 ? named : others;
+  // By distance, and the corpus lies nowhere: of what stands on top it is only known that it has the postcode itself.
+  const onTop = search.postcode === null ? others : others.filter(i => catalogue.schools[i]!.pc4 === search.postcode);
+  return named.length > 0 ? named : onTop;
 }

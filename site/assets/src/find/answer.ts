@@ -35,9 +35,10 @@ function wordsInVain(catalogue: Catalogue, search: Search, known: Known): readon
     find(catalogue, search, { ...known, hits: new Map([...known.hits].filter(([word]) => !without.includes(word))) }).found.length > 0;
   if (words.length === 0 || isFound([])) return [];
 
-  const missing = words.filter(word => known.hits.get(word)!.size === 0);
-  const isMostThere = missing.length > 0 && missing.length * 2 <= words.length;
-  if (isMostThere && isFound(missing)) return missing;
+  // The rarer a word, the more it says: "halal eten" is about halal. With nothing else asked, half of the words must be there.
+  const least = words.map((word, i) => ({ word, i, schools: known.hits.get(word)!.size || Infinity })).sort((a, b) => (a.schools === b.schools ? b.i - a.i : b.schools - a.schools));
+  const leastFirst = least.map(({ word }) => word);
+  for (let count = 1; count * 2 <= words.length; count++) if (isFound(leastFirst.slice(0, count))) return leastFirst.slice(0, count);
   const hasMore = choicesOf(search, catalogue).some(({ key }) => !besideWords.includes(key));
   return hasMore ? words : [];
 }

@@ -4,6 +4,7 @@
 import { kilometres, type Point } from '../data/distance.ts';
 import type { Points } from '../data/postcodes.ts';
 import type { Register, School } from '../data/register.ts';
+import { ListedNames } from '../understand/listed-names.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import type { Order } from './fragment.ts';
 
@@ -15,6 +16,7 @@ export class Catalogue {
   /** Of all places and municipalities that have schools. */
   readonly places: readonly string[];
   #positions: ReadonlyMap<string, number> | undefined;
+  #listed: ListedNames | undefined;
   #from = '';
   #distances: Float64Array | null = null;
   readonly #orders = new Map<string, Int32Array>();
@@ -38,6 +40,10 @@ export class Catalogue {
 
   facet(key: Facet['key']): Facet {
     return this.facets.find(facet => facet.key === key)!;
+  }
+
+  get listed(): ListedNames {
+    return (this.#listed ??= new ListedNames(this.register));
   }
 
   /** In kilometres from a postcode, by position; NaN where a school's is not known. Null: the postcode itself is not. */

@@ -18,6 +18,7 @@ import type { Place, SearchPanel } from './search-panel.ts';
 import { Surroundings } from './surroundings.ts';
 import { timed } from './timed.ts';
 import { type Heard, hear, nothingHeard, withMeaning } from './understood.ts';
+import { hitsOf } from './word-hits.ts';
 
 /** In milliseconds: texts that come within it stand on the cards at once. */
 const patience = 400;
@@ -99,7 +100,7 @@ export class Finder {
   #understand(typed: string, before: Search, then: (search: Search) => void): void {
     this.#heard = nothingHeard;
     const of = () => timed('begrijpen', () => this.#around.understand(typed));
-    this.#look((typed === '' ? null : of().postcode) ?? before.postcode, () => {
+    this.#look(typed === '' ? before.postcode : withMeaning(before, of()).postcode, () => {
       if (typed === '') return then(before);
       const meaning = of();
       this.#heard = hear(typed, meaning, before);
@@ -182,7 +183,7 @@ export class Finder {
   #answer(search: Search): Answer {
     const nearby = this.#nearby(search);
     const isSearched = search.words.length > 0 && nearby.length > 0 && this.#texts.state(nearby) === 'here';
-    const known: Known = { points: this.#around.points, hits: isSearched ? this.#texts.hits(search.words, nearby) : new Map() };
+    const known: Known = { points: this.#around.points, hits: isSearched ? hitsOf(search.words, [...this.#texts.searches(nearby), this.#catalogue.listed]) : new Map() };
     return timed('zoeken', () => answer(this.#catalogue, search, known));
   }
 

@@ -3,7 +3,7 @@
 
 import type { Swv } from '../data/register.ts';
 import { loadTexts, type Texts, type Vocabulary } from '../data/texts.ts';
-import { type WordHit, WordSearch } from '../understand/word-search.ts';
+import { WordSearch } from '../understand/word-search.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Search } from './fragment.ts';
 
@@ -52,10 +52,9 @@ export class NearbyTexts {
     return states.includes('coming') ? 'coming' : states.includes('failed') ? 'failed' : 'here';
   }
 
-  /** Where each word stands, by the id of a school. */
-  hits(words: readonly string[], swvs: readonly Swv[]): Map<string, Map<string, WordHit>> {
-    const searches = swvs.map(swv => this.#searchOf(swv)).filter(search => search !== null);
-    return new Map(words.map(word => [word, new Map(searches.flatMap(search => [...search.find(word)]))]));
+  /** To find words in those that have come. */
+  searches(swvs: readonly Swv[]): readonly WordSearch[] {
+    return swvs.map(swv => this.#searchOf(swv)).filter(search => search !== null);
   }
 
   #searchOf(swv: Swv): WordSearch | null {

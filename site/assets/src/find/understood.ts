@@ -44,10 +44,10 @@ export function withMeaning(search: Search, meaning: Meaning): Search {
   };
 }
 
-/** From a postcode all is near or far; a place that is named beside it narrows down. */
-function placeOf({ postcode, places }: Search, meaning: Meaning): Pick<Search, 'postcode' | 'places'> {
-  if (meaning.place !== null) return { postcode: meaning.postcode ?? postcode, places: [meaning.place] };
-  return meaning.postcode === null ? { postcode, places } : { postcode: meaning.postcode, places: postcode === null ? [] : places };
+/** A postcode is where the parent looks from, also where it was taken for a place: nearer is better than only there. */
+function placeOf({ postcode, places }: Search, { place, postcode: named }: Meaning): Pick<Search, 'postcode' | 'places'> {
+  const isPostcode = place !== null && /^\d{4}$/.test(place);
+  return { postcode: named ?? (isPostcode ? place : postcode), places: place === null || isPostcode ? places : [place] };
 }
 
 /** Needs that the same words may mean are one wish, not several: of these, one that was chosen before is meant. */

@@ -34,7 +34,7 @@ export const genericWords = list(`
 /** "Slecht lezen", "moeite met lezen", "lezen lukt niet", "hulp bij lezen": any of them beside a skill means trouble with it. */
 export const troubleWords = list(`
   slecht slechte moeilijk moeilijke moeilijkheden moeizaam lastig lastige moeite probleem problemen problem zwak zwakke matig beroerd worstelt worstelen onvoldoende stoornis stoornissen beperking
-  langzaam traag trage achterstand weinig nauwelijks amper bijna niks niets trouble difficulty problems`);
+  muuilijk muilijk meuilijk moeluk slech sleg slegt langzaam traag trage achterstand weinig nauwelijks amper bijna niks niets trouble difficulty problems`);
 export const helpWords = list('hulp help helpt helpen geholpen begeleiding ondersteuning begeleid ondersteund leren oefenen training last');
 
 export const notWords = list('niet nie nait neet nich niks nooit not');
@@ -62,10 +62,21 @@ export const things = list(`lift traplift tillift gebarentaal gebarentolk tolk b
   verpleegkundige snoezelruimte rustruimte time zwembad hydrotherapie moestuin schooltuin schoolhond hond paarden dieren kippen muziektherapie speltherapie paardrijden insulinepomp zwemles schaken huiswerkklas
   prikkelarm prikkelarme onderwijsassistent hulphond invalidentoilet toilet verzorgingsruimte traphulp bus taxi zomerschool readspeaker rouwgroep leesloep`);
 
+const thingEndings = /.{3}(?:ruimte|kamer|hoek|plek|lokaal|toilet|bad|tuin|hond|tolk|boek|boeken|pen|loep|apparatuur|software|bord|tafel|stoel|kussen|koffer|cursus|les|lessen|club|juf|robot|kaarten|bus|lift|fiets|maatje|kast|zaal|trap|plein)$/;
+
+/** What a school may have: "rouwgroep", "taalmaatje". It is looked for in texts, beside the need that it tells. */
+export function isThing(word: string): boolean {
+  return things.has(word) || (thingEndings.test(word) && !word.startsWith('rolstoel'));
+}
+
 /** Words of every day that sound or look like one of the vocabulary and are spelt as they should be. */
-export const wellSpelt = list(`aardbei afscheid alweer arabier babbelen beide beiden benieuwd beschaafd bewerken bewezen bidden bieden boot boten borst bossen broed concert daarin dementie dieven dikte drang drukker
+export const wellSpelt = list(`gezond gezonde gezondheid schapen planten planting stelling overblijven overblijf veeg vegen aardbei afscheid alweer arabier babbelen beide beiden benieuwd beschaafd bewerken bewezen bidden bieden boot boten borst bossen broed concert daarin dementie dieven dikte drang drukker
   evangelie feesten gamen gebakken gemeen gemeld gepast gestart gesteld getal gevaren gewend gewild geweest gezonden goochelen griep haar haren haten infectie keuken knopen koop kopen kraken krant kracht lacrosse leden leggen
   legen lenen lichaam lunchen maat maten made match mate mediation meditatie mode neutraal overval opstellen optillen opzetten pech pijl plant planeet planner polis post posten poster protest reden redden regenen ritueel roker
   schaak schaakles schaken schedel schelden schema scheppen schieten schild schilderen schoen schoenen schrift schrikken schuld schuiven sluiten solist sparen speling speler spelers spelletjes spons spinnen sport stam steen stel
   stellen steiger stemmen stemming stijl stoppen studeren student studenten tikken toneel toets toetsen verdeeld verdelen verkies verlaagd verleden verlengen verliep verplegen verteld vertellen verwijzen vies visie vlechten
   voorlezen zacht zeker zekerheid zocht zomer zonde zomers zucht zwemmen zuurstok rekenschap speltherapie sporten dansen muziek theater techniek koken keukens rugby hockey tennis voetbal turnen`);
+
+/** Languages that a school may teach, as stems; Dutch is what a child needs. */
+export const languages = list('spaans chinees russisch arabisch turks pools portugees frans duits engels italiaans marokkaans latijn grieks fries');
+export const lessons = list('les lessen lesje');

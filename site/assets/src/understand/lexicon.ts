@@ -4,7 +4,7 @@ import { functionWords, helpWords, genericWords, noWords, notWords, troubleWords
 import { NearWords } from './near-words.ts';
 import { put } from './put.ts';
 import { stems } from './stem.ts';
-import { words } from './text.ts';
+import { isMisspelt, sound, words } from './text.ts';
 
 /** A word of a phrase, or what any of several words may stand for: `~trouble` in "praat slecht". */
 type Slot = number;
@@ -114,6 +114,20 @@ function className(word: string): string {
 export function classesOf(word: string): readonly (readonly [name: string, quality: number])[] {
   if (notWords.has(word)) return [[not, 1], [trouble, 0.8], [no, 0.6]];
   if (noWords.has(word)) return [[no, 1], [trouble, 0.7]];
-  if (troubleWords.has(word)) return [[trouble, 1]];
+  if (troubleWords.has(word) || isTroubleMisspelt(word)) return [[trouble, 1]];
   return helpWords.has(word) ? [[trouble, 0.6]] : [];
+}
+
+const oftenMisspelt = ['moeilijk', 'moeilijke', 'moeilijkheden', 'moeizaam', 'moeite', 'probleem', 'problemen', 'slecht', 'slechte', 'achterstand'];
+const misspelt = new Map<string, boolean>();
+
+/** "Muuilijk", "moelijk", "slegt". */
+function isTroubleMisspelt(word: string): boolean {
+  let found = misspelt.get(word);
+  if (found === undefined) {
+    if (misspelt.size > 5000) misspelt.clear();
+    misspelt.set(word, found = word.length > 4 && !wellSpelt.has(word) && !functionWords.has(word) && !genericWords.has(word)
+      && oftenMisspelt.some(meant => sound(meant) === sound(word) || (meant.length > 5 && isMisspelt(word, meant))));
+  }
+  return found;
 }

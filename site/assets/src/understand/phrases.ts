@@ -1,6 +1,6 @@
 // Which phrases of the vocabulary stand in a sentence: in any order, near each other, and the longest and most exact first.
 
-import { goodWords, noWords, notWords, functionWords, helpWords, genericWords, skills, troubleWords } from './dutch-words.ts';
+import { goodWords, languages, lessons, noWords, notWords, functionWords, helpWords, genericWords, skills, troubleWords } from './dutch-words.ts';
 import { split } from './compounds.ts';
 import { classesOf, type Lexicon, type Phrase, type SlotMatch, trouble } from './lexicon.ts';
 import type { Token } from './sentence.ts';
@@ -25,6 +25,8 @@ interface Place extends SlotMatch {
 /** How many telling words may stand between those of a phrase. */
 const reach = 2;
 
+const deniedWorth = 0.75;
+
 /** Words that end compounds and are no vocabulary of their own: "dyslexieklas", "autismeschool". */
 const endings = new Set('school klas klasje groep kind kinderen hulp les lessen training therapie specialist coach begeleider begeleiding onderwijs klachten jongen meisje leerling leerlingen kenmerken diagnose verklaring aanpak'.split(' '));
 
@@ -43,13 +45,16 @@ export function find<T>(lexicon: Lexicon<T>, tokens: readonly Token[]): Found<T>
       const score = worth(lexicon, choice, tokens);
       if (best === null || score > best.score) best = { phrase, score, ...said(lexicon, choice, tokens) };
     }
-    if (best !== null) found.push(best);
+    // "Geen vriendjes maken": that it is missing says more than that it is not there.
+    if (best !== null) found.push(best.isDenied ? { ...best, score: best.score * deniedWorth } : best);
   }
   return choose(found, tokens);
 }
 
 function placesAt<T>(lexicon: Lexicon<T>, tokens: readonly Token[], i: number): Place[] {
   const { text, goesWrong } = tokens[i]!;
+  // "Spaanse les" is a lesson, not a child that speaks Spanish at home.
+  if (isOf(languages, text) && lessons.has(tokens[i + 1]?.text ?? '')) return [];
   const at = (match: SlotMatch, part = 0, to = i): Place => ({ ...match, from: i, to, part });
   const found: Place[] = [];
   for (const [name, quality] of goesWrong ? [[trouble, 1] as const, ['~not', 0.9] as const] : classesOf(text)) {
@@ -74,6 +79,10 @@ function placesAt<T>(lexicon: Lexicon<T>, tokens: readonly Token[], i: number): 
     found.push(...lexicon.same(part).map(({ slot, quality }) => at({ slot, quality: quality * 0.95 }, n)));
   });
   return found;
+}
+
+function isOf(list: ReadonlySet<string>, word: string): boolean {
+  return stems(word).some(stem => list.has(stem));
 }
 
 function isPart<T>(lexicon: Lexicon<T>, piece: string): boolean {
@@ -113,7 +122,15 @@ function worth<T>(lexicon: Lexicon<T>, choice: readonly Place[], tokens: readonl
 
 function said<T>(lexicon: Lexicon<T>, choice: readonly Place[], tokens: readonly Token[]): { tokens: number[]; isDenied: boolean } {
   const used = [...new Set(choice.flatMap(({ from, to }) => (from === to ? [from] : [from, to])))].sort((a, b) => a - b);
-  return { tokens: used, isDenied: !choice.some(({ slot }) => lexicon.form(slot).startsWith('~')) && isDenied(used, tokens) };
+  const ofTrouble = choice.filter(({ slot }) => lexicon.form(slot).startsWith('~')).map(({ from }) => from);
+  return { tokens: used, isDenied: ofTrouble.length === 0 ? isDenied(used, tokens) : ofTrouble.some(i => isWithout(tokens, i)) };
+}
+
+/** "Geen moeite met", "hoeft geen hulp bij": what goes well is said with the word for trouble. */
+function isWithout(tokens: readonly Token[], i: number): boolean {
+  const { text, clause } = tokens[i]!;
+  const before = tokens[i - 1];
+  return !noWords.has(text) && (troubleWords.has(text) || helpWords.has(text)) && before !== undefined && before.clause === clause && noWords.has(before.text);
 }
 
 function isDenied(used: readonly number[], tokens: readonly Token[]): boolean {

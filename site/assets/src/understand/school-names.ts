@@ -60,7 +60,7 @@ export class SchoolNames {
         const all = around(tokens, from, from + length);
         if (ids !== undefined && (isNamed || (isFree && (isWhole || isSeveral)) || (isFree && articles.has(before) && rest.length < 3))) return { ids, tokens: all };
         if (ids !== undefined || key.length < 5 || !isFree || span.some(isTaken)) continue;
-        const like = isNamed || (isWhole && (isSeveral || articles.has(before))) ? this.#near.like(key) : undefined;
+        const like = isNamed || (isWhole && (isSeveral || articles.has(before) || (tokens.length === 1 && key.length > 5))) ? this.#near.like(key) : undefined;
         if (like !== undefined) return { ids: this.#byKey.get(like)!, tokens: all };
       }
     return null;

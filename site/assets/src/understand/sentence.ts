@@ -14,6 +14,9 @@ export interface Token {
   readonly goesWrong: boolean;
 }
 
+/** "Geen moment stil" is never still. */
+const moments = new Set('moment minuut seconde tel ogenblik'.split(' '));
+
 /** After these something else is said than before them. */
 const breaks = new Set('maar but dat omdat doordat want because terwijl waardoor zodat'.split(' '));
 
@@ -49,6 +52,11 @@ function withoutDoubt(all: Token[]): Token[] {
   const found: Token[] = [];
   for (let i = 0; i < all.length; i++) {
     const token = all[i]!;
+    if (noWords.has(token.text) && moments.has(all[i + 1]?.text ?? '')) {
+      found.push({ ...token, text: 'nooit' });
+      i++;
+      continue;
+    }
     if (!notWords.has(token.text)) {
       found.push(token);
       continue;

@@ -11,9 +11,9 @@ const irregular = `lees las lazen gelezen|kind kinderen kids kindje kinders|schr
  denk dacht gedacht|sta staat staan stond stonden|ga gaat gaan ging gingen gegaan|trek trok getrokken|spring sprong gesprongen|verdraag verdroeg|houd hou houdt hield
  kleuter kleuters|lid leden|stad steden|opvoed opvoeden|misbruik misbruikt|mishandel mishandeld mishandeling|adopt adoptie geadopteerd adoptiekind
  concentreer concentreren concentreert geconcentreerd concentratie|motiveer gemotiveerd motivatie|verveel verveelt vervelen verveling verveeld|stotter stotteren stottert
- zwijg zweeg gezwegen|lach lacht lachen|klier kliert klieren|plas plast plassen|poep poept poepen|verhuis verhuist verhuizen`;
+ zwijg zweeg gezwegen|lach lacht lachen|klier kliert klieren|plas plast plassen|poep poept poepen|oor oren oortje oortjes|oog ogen oogje oogjes|been benen beentje beentjes|verhuis verhuist verhuizen`;
 
-const roots = new Map(irregular.split('|').flatMap(group => {
+const roots = new Map(irregular.split(/[|\n]/).flatMap(group => {
   const [root, ...forms] = group.trim().split(/\s+/);
   return forms.map(form => [form, root!] as const);
 }));

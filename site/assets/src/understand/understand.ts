@@ -2,7 +2,7 @@
 
 import type { Register, School } from '../data/register.ts';
 import { denominationWords, typeWords } from './asked-for.ts';
-import { firstNames, functionWords, offering, telling, things } from './dutch-words.ts';
+import { firstNames, functionWords, isThing, offering, telling, things } from './dutch-words.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Need } from './needs.ts';
 import { find } from './phrases.ts';
@@ -85,6 +85,7 @@ export class Understanding {
     const meant = found.filter(each => !each.isDenied).sort((a, b) => a.tokens[0]! - b.tokens[0]!);
     const targets = meant.flatMap(each => each.phrase.targets.map(target => ({ target, because: each.tokens.map(i => rest[i]!.text).join(' '), isSure: each.phrase.targets.length === 1 })));
     const used = new Set(found.flatMap(each => each.tokens));
+    const ofNeeds = new Set(meant.filter(each => each.phrase.targets.every(({ kind }) => kind === 'need')).flatMap(each => each.tokens));
     return {
       needs: needsOf(targets, found.filter(each => each.isDenied).flatMap(each => each.phrase.targets)),
       types: [...new Set(targets.flatMap(({ target }) => (target.kind === 'type' ? target.names : [])))],
@@ -93,7 +94,7 @@ export class Understanding {
       place: place?.name ?? null,
       postcode: null,
       schools: schools?.ids ?? [],
-      words: leftOver(rest, used, meant.length > 0),
+      words: leftOver(rest, i => used.has(i), ofNeeds, meant.length > 0),
     };
   }
 }
@@ -123,11 +124,16 @@ function needsOf(targets: readonly { target: Target; because: string; isSure: bo
  * Where something was understood, of what is left only what a parent asks for beside it: all of a short question, and of a
  * sentence the things. What else is in it says how they are doing, and no school writes it.
  */
-function leftOver(all: readonly Token[], used: ReadonlySet<number>, isUnderstood: boolean): string[] {
-  const left = all.flatMap(({ text }, i) => (isContent(text) && !isName(all, i) && (!used.has(i) || things.has(text)) ? [{ text, i }] : []));
+function leftOver(all: readonly Token[], isUsed: (i: number) => boolean, ofNeeds: ReadonlySet<number>, isUnderstood: boolean): string[] {
   const isShort = all.filter(({ text }) => isContent(text)).length <= 3 && !all.some(({ text }) => telling.has(text));
-  const asked = isUnderstood && !isShort ? left.filter(({ text, i }) => things.has(text) || isOffered(all, i)) : left;
-  return [...new Set(asked.map(({ text }) => text))];
+  const isAsked = (i: number) => {
+    const { text } = all[i]!;
+    // "Rouwgroep" tells a need, and is looked for as well.
+    if (isUsed(i)) return ofNeeds.has(i) && (things.has(text) || (isShort && isThing(text)));
+    return !isUnderstood || isShort || things.has(text) || isOffered(all, i);
+  };
+  const left = all.flatMap(({ text }, i) => (isContent(text) && !isName(all, i) && isAsked(i) ? [text] : []));
+  return [...new Set(left)];
 }
 
 /** "Een school met (een) moestuin". */

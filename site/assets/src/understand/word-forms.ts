@@ -82,7 +82,7 @@ export class WordForms {
       const text = this.#written.text(form);
       if (text.length < piece.length + 3) return [];
       if (text.startsWith(piece))
-        return piece.length > 3 && this.#isWord(text.slice(piece.length).replace(links, ''), false) ? [{ form, quality: 0.7 }] : [];
+        return this.#isWord(text.slice(piece.length).replace(links, ''), piece.length < 4) ? [{ form, quality: 0.7 }] : [];
       const at = text.indexOf(piece, 3);
       // As the last part, also in the plural: "personenliften".
       const isLast = at > 0 && /^(?:s|en|je|jes|tje|tjes)?$/.test(text.slice(at + piece.length));

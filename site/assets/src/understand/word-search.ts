@@ -2,6 +2,7 @@
 
 import type { Part, WordIndex } from '../data/texts.ts';
 import { split } from './compounds.ts';
+import { otherNames } from './other-names.ts';
 import { WordForms } from './word-forms.ts';
 
 export interface WordHit {
@@ -49,8 +50,13 @@ export class WordSearch {
     const bare = word.replace(/(?<=.{4})(?:les|lessen|cursus|club|ruimte|plek)$/, '');
     const less = bare === word ? [] : this.#forms.same(bare).map(({ form, quality }) => ({ form, quality: quality / 2 }));
     const same = this.#forms.same(word);
-    const found = this.#written([...same, ...less.filter(({ form }) => !same.some(other => other.form === form))]);
+    const known = new Set(same.map(({ form }) => form));
+    const found = this.#written([...same, ...less.filter(({ form }) => !known.has(form))]);
     if (found.size > 0) return found;
+
+    const alike = new Map(otherNames(word).flatMap(name => this.#forms.same(name)).map(({ form, quality }) => [form, quality / 3]));
+    const called = this.#written([...alike].map(([form, quality]) => ({ form, quality })));
+    if (called.size > 0) return called;
 
     // "Muziekles" where the school writes "les in muziek": every part of it must be there.
     const parts = word.length > 6 ? split(word, piece => piece.length > 2 && this.#forms.has(piece)) : null;
