@@ -107,9 +107,11 @@ suite('The finder', () => {
     const many = new Catalogue(aRegister(Array.from({ length: 6122 }, (_, i) => aSchool(`School ${(i * 7919) % 6122}`, { tells: mask(i % 3), bounds: mask(i % 2) }))));
     const asked = { ...emptySearch, needs: ['dyslexie'], postcode: '1001' };
     find(many, asked, known);
-    const started = performance.now();
+    // Of the processor: a machine that does more at once would make it any time by the clock.
+    const started = process.cpuUsage();
     find(many, { ...asked, types: ['Basisschool'] }, known);
-    assert.ok(performance.now() - started < 250);
+    const { user, system } = process.cpuUsage(started);
+    assert.ok(user + system < 250_000);
   });
 });
 
