@@ -1,5 +1,6 @@
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
+using SopCloud.Site.Look;
 using SopCloud.Site.OpenData;
 using SopCloud.Site.Pages;
 using SopCloud.Site.Search;
@@ -23,7 +24,7 @@ public sealed class Generator(SiteAddresses addresses)
         var lists = new RegionLists(region);
         var entry = lists.Find(school) ?? throw new ArgumentException($"{region.Swv.Code} has no school {school}.", nameof(school));
 
-        await using var renderer = new PageRenderer(addresses.Site);
+        await using var renderer = new PageRenderer(addresses.Site, PageLook.Of(region.Swv));
         var files = new List<SiteFile> { await SchoolPageAsync(renderer, lists, entry) };
         if (entry.School.GoneSince is not null)
             return files;
@@ -45,8 +46,8 @@ public sealed class Generator(SiteAddresses addresses)
     {
         var lists = new RegionLists(region);
 
-        await using var renderer = new PageRenderer(addresses.Site);
-        var files = new List<SiteFile>();
+        await using var renderer = new PageRenderer(addresses.Site, PageLook.Of(region.Swv));
+        var files = new List<SiteFile>(LookFiles.Of(region));
         foreach (var entry in lists.All)
             files.Add(await SchoolPageAsync(renderer, lists, entry));
         files.AddRange(SwvSearch.Files(region));
@@ -69,7 +70,7 @@ public sealed class Generator(SiteAddresses addresses)
     {
         RegionSummary[] sorted = [.. regions.OrderBy(region => region.Name, Dutch.Alphabet).ThenBy(region => region.Code.ToString(), StringComparer.Ordinal)];
 
-        await using var renderer = new PageRenderer(addresses.Site);
+        await using var renderer = new PageRenderer(addresses.Site, PageLook.OfCountry(sorted));
         return
         [
             await renderer.PageAsync<HomePage>(SitePaths.Home, SiteFileKind.Index, new() { [nameof(HomePage.Regions)] = sorted }),

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using SopCloud.Site.Look;
 
 namespace SopCloud.Site;
 
@@ -13,7 +14,8 @@ namespace SopCloud.Site;
 /// the country.
 /// </summary>
 /// <param name="site">The origin of the site: pages name their own address.</param>
-internal sealed class PageRenderer(Uri site) : IAsyncDisposable
+/// <param name="look">Of all its pages.</param>
+internal sealed class PageRenderer(Uri site, PageLook look) : IAsyncDisposable
 {
     // Letters such as "ë" stay letters: pages are UTF-8, and an entity for each would only make them longer.
     private static readonly ServiceProvider Services = new ServiceCollection()
@@ -26,19 +28,22 @@ internal sealed class PageRenderer(Uri site) : IAsyncDisposable
         where TPage : IComponent =>
         _renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var page = await _renderer.RenderComponentAsync<CascadingValue<PageAddress>>(ParameterView.FromDictionary(new Dictionary<string, object?>
-            {
-                [nameof(CascadingValue<>.Value)] = new PageAddress(site, path),
-                [nameof(CascadingValue<>.IsFixed)] = true,
-                [nameof(CascadingValue<>.ChildContent)] = Of<TPage>(parameters),
-            }));
+            var page = await _renderer.RenderComponentAsync<CascadingValue<PageAddress>>(ParameterView.FromDictionary(
+                Given(new PageAddress(site, path), Of<CascadingValue<PageLook>>(Given(look, Of<TPage>(parameters))))));
             return new SiteFile(SitePaths.FileOf(path), "text/html; charset=utf-8", Encoding.UTF8.GetBytes(page.ToHtmlString()), kind);
         });
 
-    private static RenderFragment Of<TPage>(Dictionary<string, object?> parameters)
-        where TPage : IComponent => builder =>
+    private static Dictionary<string, object?> Given<T>(T value, RenderFragment content) => new()
+    {
+        [nameof(CascadingValue<>.Value)] = value,
+        [nameof(CascadingValue<>.IsFixed)] = true,
+        [nameof(CascadingValue<>.ChildContent)] = content,
+    };
+
+    private static RenderFragment Of<TComponent>(Dictionary<string, object?> parameters)
+        where TComponent : IComponent => builder =>
         {
-            builder.OpenComponent<TPage>(0);
+            builder.OpenComponent<TComponent>(0);
             builder.AddMultipleAttributes(1, parameters!);
             builder.CloseComponent();
         };

@@ -4,6 +4,7 @@ using SopCloud.Profiles.Comparison;
 using SopCloud.Profiles.Publication;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
+using SopCloud.Site.Look;
 
 namespace SopCloud.Site;
 
@@ -16,13 +17,18 @@ public sealed record RegionSummary(SwvCode Code, string Name, Steunpunt Steunpun
     /// <summary>Of the SWV itself, which answers for its pages; null where it gave none.</summary>
     public string? Website { get; init; }
 
+    public SwvLook Look { get; init; } = new();
+
+    /// <summary>Null in a summary of an earlier version.</summary>
+    public SwvContact? Contact { get; init; }
+
     // A publish needs it twice, for search and to keep, and to choose the sentences is most of its work.
     private static readonly ConditionalWeakTable<Region, RegionSummary> Known = [];
 
     public static RegionSummary Of(Region region) => Known.GetValue(region, Made);
 
     private static RegionSummary Made(Region region) =>
-        new(region.Swv.Code, region.Swv.Name, region.Swv.Steunpunt, region.Swv.Validity, region.Schools.Select(SchoolSummary.Of).ToValueList()) { Website = region.Swv.Website };
+        new(region.Swv.Code, region.Swv.Name, region.Swv.Steunpunt, region.Swv.Validity, region.Schools.Select(SchoolSummary.Of).ToValueList()) { Website = region.Swv.Website, Look = region.Swv.Look, Contact = SwvContact.Of(region.Swv) };
 
     internal IEnumerable<SchoolSummary> Open => Schools.Where(school => !school.Gone);
 

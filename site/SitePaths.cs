@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
+using SopCloud.Site.Look;
 
 namespace SopCloud.Site;
 
@@ -45,6 +46,11 @@ public static class SitePaths
     public static string SwvSchools(SwvCode code) => $"{SwvFinder(code)}scholen.json";
 
     public static string SwvTexts(SwvCode code) => $"{SwvFinder(code)}teksten.json";
+
+    /// <summary>The styles of one SWV's own look.</summary>
+    internal static string Style(SwvCode code, LookSheet sheet) => $"{Swv(code)}stijl-{sheet.Hash}.css";
+
+    public static string Logo(SwvCode code, Logo logo) => $"{Swv(code)}logo-{logo.Hash}.png";
 
     /// <summary>All public profiles of one SWV, as JSON; <see cref="OpenDataTable"/> is a table of them.</summary>
     public static string OpenDataProfiles(SwvCode code) => $"{OpenData}{code.Slug}.json";

@@ -22,13 +22,10 @@ internal static class WaysIn
             }));
         }
 
-        foreach (var need in NeedsOfTheirOwn(regions))
+        if (HasNeedPages(regions))
         {
-            files.Add(await renderer.PageAsync<NeedRegionsPage>(SitePaths.Need(need), SiteFileKind.Index, new()
-            {
-                [nameof(NeedRegionsPage.Need)] = need,
-                [nameof(NeedRegionsPage.Regions)] = regions,
-            }));
+            foreach (var need in Need.All)
+                files.Add(await renderer.PageAsync<NeedRegionsPage>(SitePaths.Need(need), SiteFileKind.Index, new() { [nameof(NeedRegionsPage.Need)] = need, [nameof(NeedRegionsPage.Regions)] = regions }));
         }
 
         return files;
@@ -38,10 +35,8 @@ internal static class WaysIn
     [
         SitePaths.Places,
         .. new PlaceIndex(regions).PagesOfTheirOwn.Select(letter => SitePaths.PlacesWith(letter.Slug)),
-        .. NeedsOfTheirOwn(regions).Select(need => SitePaths.Need(need)),
+        .. HasNeedPages(regions) ? Need.All.Select(need => SitePaths.Need(need)) : [],
     ];
 
-    /// <summary>All where the SWVs are too many for the finder, else none.</summary>
-    private static IEnumerable<Need> NeedsOfTheirOwn(IReadOnlyList<RegionSummary> regions) =>
-        regions.Count > SiteLimits.RegionsBesideEachOther ? Need.All : [];
+    private static bool HasNeedPages(IReadOnlyList<RegionSummary> regions) => regions.Count > SiteLimits.RegionsBesideEachOther;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SopCloud.Functions.Access;
+using SopCloud.Functions.Register;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Register;
@@ -45,6 +46,9 @@ internal sealed record DemoGrant(string Role, SchoolId? School, SwvCode? Swv)
 internal sealed class DemoContent(DirectoryInfo folder)
 {
     public byte[] Read(string file) => File.ReadAllBytes(Path.Combine(folder.FullName, file));
+
+    /// <summary>A file that may name others beside it.</summary>
+    public ImportedFile Imported(string file) => new(file, Read(file), Read);
 
     public IReadOnlyList<DemoProfile> Profiles()
     {

@@ -60,7 +60,7 @@ internal sealed class LoadDemo(
 
         return RegisterVerbs.Report(screen, await importSchools.RunAsync(demo.Read("scholen.csv"), demo.Read("opvolgers.csv"), false, screen.WriteLine, stop)) == 0
             && RegisterVerbs.Report(screen, await importBoards.RunAsync(demo.Read("besturen.csv"), screen.WriteLine, stop)) == 0
-            && RegisterVerbs.Report(screen, await importSwvs.RunAsync([("swv.csv", demo.Read("swv.csv")), ("swv-scholen.csv", demo.Read("swv-scholen.csv"))], false, screen.WriteLine, stop)) == 0
+            && RegisterVerbs.Report(screen, await importSwvs.RunAsync([demo.Imported("swv.csv"), demo.Imported("swv-scholen.csv")], false, screen.WriteLine, stop)) == 0
             && RegisterVerbs.Report(screen, await importPostcodes.RunAsync(demo.Read("postcodes.csv"), false, stop)) == 0;
     }
 

@@ -33,19 +33,13 @@ internal static class ShowHome
         }
 
         var count = 0;
-        var told = new List<SignalCount>();
         foreach (var swv in person.Moderates)
-        {
             count += (await waiting.OfAsync(swv, stop)).Count;
-            told.Add(new(swv, await LookAfterSignals.CountOpenAsync(swv, register, signals, stop)));
-        }
+        var told = await LookAfterSignals.CountOpenAsync(person.Moderates, register, signals, stop);
 
-        return Page.Of<HomePage>(new { Person = person, Schools = schools, WaitingCount = count, Signals = (IReadOnlyList<SignalCount>)told });
+        return Page.Of<HomePage>(new { Person = person, Schools = schools, WaitingCount = count, Signals = told });
     }
 }
-
-/// <summary>How many signals of parents are open in an SWV.</summary>
-public sealed record SignalCount(SwvCode Swv, int Open);
 
 /// <summary>A school of this person, and where its profiles stand.</summary>
 /// <param name="Reminder">What to know of what parents see; null where that is of this schooljaar.</param>

@@ -9,6 +9,7 @@ namespace SopCloud.Functions.Publishing;
 internal sealed partial class PublishRegion(
     WorkList work,
     SchoolRegister register,
+    LogoStore logos,
     PlacedProfiles placed,
     RegionStore regions,
     SiteUpload upload,
@@ -42,7 +43,15 @@ internal sealed partial class PublishRegion(
         }
 
         var previous = await regions.FindTagAsync(swv, stop);
-        var region = new Region(facts, [.. schools.OrderBy(school => school.School.Id.ToString(), StringComparer.Ordinal)]) { Schooljaar = schooljaar };
+        var picture = facts.Look.Logo is { } logo ? await logos.ReadAsync(swv, logo, stop) : null;
+        if (picture is null && facts.Look.Logo is not null)
+        {
+            // Pages without a logo are better than none.
+            LogNoLogo(swv);
+            facts = facts with { Look = facts.Look with { Logo = null } };
+        }
+
+        var region = new Region(facts, [.. schools.OrderBy(school => school.School.Id.ToString(), StringComparer.Ordinal)]) { Schooljaar = schooljaar, Logo = picture };
         var files = await generator.RegionAsync(region);
         await upload.AddAssetsAsync(stop);
         var manifest = await upload.UploadAsync(lease, files, stop);
@@ -54,6 +63,9 @@ internal sealed partial class PublishRegion(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Published {Swv}: {Schools} schools, {Files} files")]
     private partial void LogPublished(SwvCode swv, int schools, int files);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Swv} is published without its logo, which is not in storage; import the file of its SWV again")]
+    private partial void LogNoLogo(SwvCode swv);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Nothing published for {Swv}: the register does not know it")]
     private partial void LogUnknown(SwvCode swv);

@@ -31,6 +31,7 @@ internal sealed partial class Sweep(
     private static readonly TimeSpan TidyAfter = TimeSpan.FromMinutes(10);
 
     private DateTimeOffset _askAgainAt;
+    private DateTimeOffset _tidyAgainAt;
     private Schooljaar _asked;
 
     /// <exception cref="AggregateException">Some work failed; the rest was done, and the next sweep tries again.</exception>
@@ -53,6 +54,16 @@ internal sealed partial class Sweep(
             }
         }
 
+        try
+        {
+            await TidyAsync(stop);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            LogFailed(SignalStore.TableName, "old", e);
+            failures.Add(e);
+        }
+
         // After the schools, as their publishing asks for it.
         if (await work.FindCountryAsync(stop) is { } country)
         {
@@ -62,6 +73,15 @@ internal sealed partial class Sweep(
 
         if (failures.Count > 0)
             throw new AggregateException(failures);
+    }
+
+    /// <summary>Signals are kept for days, so now and then is often enough.</summary>
+    private async Task TidyAsync(CancellationToken stop)
+    {
+        if (clock.GetUtcNow() < _tidyAgainAt)
+            return;
+        await signals.RemoveOldAsync(stop);
+        _tidyAgainAt = clock.GetUtcNow() + TidyAfter;
     }
 
     private async Task DoAsync(Work item, CancellationToken stop)
@@ -125,7 +145,6 @@ internal sealed partial class Sweep(
 
         if (await regions.ReadMadeByAsync(null, stop) != current)
             await work.AddCountryAsync(stop);
-        await signals.RemoveOldAsync(stop);
         (_asked, _askAgainAt) = (schooljaar, clock.GetUtcNow() + TidyAfter);
     }
 

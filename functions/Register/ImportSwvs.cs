@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SopCloud.Profiles.Register;
-using SopCloud.Profiles.Templates;
+using SopCloud.Site.Look;
 
 namespace SopCloud.Functions.Register;
 
@@ -9,19 +8,19 @@ namespace SopCloud.Functions.Register;
 /// Takes over what an SWV is and which schools belong to it. The list of schools is complete for each SWV that it names:
 /// a school that is no longer in it leaves that SWV.
 /// </summary>
-internal sealed partial class ImportSwvs(SchoolRegister register, RegisterChange change)
+internal sealed class ImportSwvs(SchoolRegister register, LogoStore logos, RegisterChange change)
 {
     public static CsvFormat SwvFormat { get; } = new("what SWVs are", "swv", "naam", "steunpunt", "geldigheid", "format");
 
     public static CsvFormat SchoolsFormat { get; } = new("which school belongs to which SWV", "vestigingscode", "swv");
 
     /// <param name="files">One or both of the formats, in any order: what each is, its columns tell.</param>
-    public async Task<SwvsImport> RunAsync(IReadOnlyList<(string Name, byte[] Content)> files, bool allowShrink, Action<string> tell, CancellationToken stop)
+    public async Task<SwvsImport> RunAsync(IReadOnlyList<ImportedFile> files, bool allowShrink, Action<string> tell, CancellationToken stop)
     {
-        var read = new List<(string Name, CsvFile File)>();
-        foreach (var (name, content) in files)
+        var read = new List<(string Name, CsvFile File, Func<string, byte[]?> Beside)>();
+        foreach (var (name, content, beside) in files)
             if (CsvFile.TryRead(content, [SwvFormat, SchoolsFormat], out var file, out var refusal))
-                read.Add((name, file));
+                read.Add((name, file, beside));
             else
                 return new SwvsImport.Refused($"Nothing was changed. {name} cannot be used: {refusal}");
 
@@ -29,19 +28,21 @@ internal sealed partial class ImportSwvs(SchoolRegister register, RegisterChange
         var bad = new List<string>();
         var known = await register.SwvsAsync(stop).ToDictionaryAsync(swv => swv.Code, cancellationToken: stop);
         var swvs = new Dictionary<SwvCode, Swv>(known);
-        var seen = new HashSet<SwvCode>();
-        foreach (var (name, file) in read.Where(file => file.File.Format == SwvFormat))
-            Read(name, file, bad, line => ReadSwv(line, swvs, seen));
+        var lines = new Dictionary<SwvCode, SwvLine>();
+        foreach (var (name, file, beside) in read.Where(file => file.File.Format == SwvFormat))
+            Read(name, file, bad, line => ReadSwv(line, beside, lines));
+        foreach (var line in lines.Values)
+            swvs[line.Swv.Code] = line.Swv;
 
         var schools = await register.AllAsync(stop).ToDictionaryAsync(school => school.Id, cancellationToken: stop);
         var lists = new Lists(swvs, schools);
-        foreach (var (name, file) in read.Where(file => file.File.Format == SchoolsFormat))
+        foreach (var (name, file, _) in read.Where(file => file.File.Format == SchoolsFormat))
         {
             lists.AreComplete &= file.Bad.Count == 0;
             Read(name, file, bad, line => lists.Read(line, file));
         }
 
-        if (seen.Count + lists.Placed.Count == 0)
+        if (lines.Count + lists.Placed.Count == 0)
             return new SwvsImport.Refused($"Nothing was changed. No line can be read.{(bad.Count == 0 ? "" : $" {bad[0]}.")}");
         var left = lists.Left();
         if (!allowShrink && left.GroupBy(school => school.Swv!.Value).FirstOrDefault(swv => Shrink.IsTooMuch(swv.Count(), schools.Values.Count(school => school.Swv == swv.Key))) is { } shrunk)
@@ -52,15 +53,21 @@ internal sealed partial class ImportSwvs(SchoolRegister register, RegisterChange
             after[school.Id] = school;
         var changed = after.Values.Where(school => schools[school.Id] != school).ToList();
         var changedSwvs = swvs.Values.Where(swv => known.GetValueOrDefault(swv.Code) != swv).ToList();
+
+        // First the pictures: what names one must find it.
+        foreach (var (swv, logo) in lines.Values)
+            if (logo is not null)
+                await logos.SaveAsync(swv.Code, swv.Look.Logo!, logo.Content, stop);
         var regions = await change.SaveAsync(after.Values, changed, changedSwvs, tell, stop);
         return new SwvsImport.Done(
-            seen.Count,
+            lines.Count,
             changedSwvs.Count,
             lists.Placed.Count,
             changed.Count(school => schools[school.Id].Swv is null && school.Swv is not null),
             [.. changed.Where(school => schools[school.Id].Swv is { } from && school.Swv is { } to && from != to).Select(school => school.Id)],
             [.. left.Select(school => school.Id)],
             bad,
+            [.. changedSwvs.Select(NoteOf).OfType<string>()],
             lists.AreComplete,
             regions);
     }
@@ -73,47 +80,16 @@ internal sealed partial class ImportSwvs(SchoolRegister register, RegisterChange
             .Select(line => $"{name}, line {line.Number}: {line.Reason}"));
     }
 
-    private static string? ReadSwv(CsvLine line, Dictionary<SwvCode, Swv> swvs, HashSet<SwvCode> seen)
-    {
-        if (!SwvCode.TryParse(line["swv"], out var code))
-            return $"'{line["swv"]}' is not the code of an SWV, such as PO2604";
-        if (line["naam"].Length == 0)
-            return $"{code} has no name (naam)";
-        if (line["steunpunt"].Length == 0)
-            return $"{code} has no steunpunt: parents must know whom to call";
-        if (FormatFlaw(line["format"]) is { } format)
-            return $"{code}: {format}";
-        Validity? validity = line["geldigheid"] switch { "schooljaar" => Validity.Schooljaar, "4 jaar" => Validity.FourYears, _ => null };
-        if (validity is null)
-            return $"{code}: geldigheid is '{line["geldigheid"]}'; write: schooljaar, or: 4 jaar";
-        if (line.Optional("kleur") is { } colour && !Colour().IsMatch(colour))
-            return $"{code}: kleur is '{colour}'; write it as #1a5fb4";
-        if ((WebAddressFlaw(line, "website") ?? WebAddressFlaw(line, "steunpunt_website")) is { } address)
-            return $"{code}: {address}";
-        if (!seen.Add(code))
-            return $"{code} is in the file twice; the first line counts";
+    private static string? ReadSwv(CsvLine line, Func<string, byte[]?> beside, Dictionary<SwvCode, SwvLine> lines) =>
+        SwvLine.Read(line, beside, out var read) is { } flaw ? flaw
+        : lines.TryAdd(read!.Swv.Code, read) ? null
+        : $"{read.Swv.Code} is in the file twice; the first line counts";
 
-        swvs[code] = new()
-        {
-            Code = code,
-            Name = line["naam"],
-            Website = WebAddress.Of(line["website"]),
-            Steunpunt = new(line["steunpunt"], line.Optional("steunpunt_telefoon"), line.Optional("steunpunt_email"), WebAddress.Of(line["steunpunt_website"])),
-            Validity = validity.Value,
-            Template = line["format"],
-            Colour = line.Optional("kleur"),
-        };
-        return null;
-    }
-
-    private static string? FormatFlaw(string format) =>
-        Template.All.ContainsKey(format) ? null : $"the format '{format}' does not exist; choose one of: {string.Join(", ", Template.All.Keys.Order())}";
-
-    private static string? WebAddressFlaw(CsvLine line, string column) =>
-        line.Optional(column) is { } text && WebAddress.Of(text) is null ? $"{column} is '{text}'; write it as https://www.voorbeeld.nl" : null;
-
-    [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
-    private static partial Regex Colour();
+    /// <summary>What to tell of a colour that parents will not see as it was given.</summary>
+    private static string? NoteOf(Swv swv) =>
+        swv.Look.Colour is { } colour && Palette.Of(colour, swv.Look.Accent) is { } palette && palette.Action != colour
+            ? $"{swv.Code}: {colour} is too light for letters; on buttons and icons it becomes {palette.Action}"
+            : null;
 
     /// <summary>Which schools the file puts in which SWV.</summary>
     private sealed class Lists(IReadOnlyDictionary<SwvCode, Swv> swvs, IReadOnlyDictionary<SchoolId, School> schools)
@@ -179,9 +155,9 @@ internal sealed partial class ImportSwvs(SchoolRegister register, RegisterChange
                 type = parsed;
             }
 
-            if (line.Optional("email") is { } email && !Email().IsMatch(email))
-                return $"email is '{email}'; write it as info@voorbeeld.nl";
-            if (line.Optional("format") is { } format && FormatFlaw(format) is { } unknown)
+            if (EmailAddress.Flaw(line, "email") is { } email)
+                return email;
+            if (line.Optional("format") is { } format && SwvLine.FormatFlaw(format) is { } unknown)
                 return unknown;
             if (line.Optional("leerlingen") is { } count)
             {
@@ -193,10 +169,10 @@ internal sealed partial class ImportSwvs(SchoolRegister register, RegisterChange
             return null;
         }
     }
-
-    [GeneratedRegex(@"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
-    private static partial Regex Email();
 }
+
+/// <param name="Beside">The content of a file in the same folder, by its name; null where there is none.</param>
+internal sealed record ImportedFile(string Name, byte[] Content, Func<string, byte[]?> Beside);
 
 internal abstract record SwvsImport
 {
@@ -208,10 +184,11 @@ internal abstract record SwvsImport
     /// <param name="Schools">Schools in the files.</param>
     /// <param name="Joined">Schools that had no SWV.</param>
     /// <param name="Left">Schools that have none any more.</param>
+    /// <param name="Notes">What parents will see otherwise than the file has it.</param>
     /// <param name="LookedForLeft">False when a line had no code that can be read: then no school left.</param>
     public sealed record Done(
         int Swvs, int ChangedSwvs, int Schools, int Joined, IReadOnlyList<SchoolId> Moved, IReadOnlyList<SchoolId> Left,
-        IReadOnlyList<string> Bad, bool LookedForLeft, IReadOnlySet<SwvCode> Regions) : SwvsImport;
+        IReadOnlyList<string> Bad, IReadOnlyList<string> Notes, bool LookedForLeft, IReadOnlySet<SwvCode> Regions) : SwvsImport;
 
     public sealed record Refused(string Reason) : SwvsImport;
 }

@@ -13,6 +13,7 @@ internal static class RegisterSetup
         services.AddSingleton<KnownBrins>();
         services.AddSingleton<PostcodePoints>();
         services.AddSingleton<BoardNames>();
+        services.AddSingleton<LogoStore>();
         services.AddSingleton<RegisterChange>();
         services.AddSingleton<ImportSchools>();
         services.AddSingleton<ImportSwvs>();

@@ -41,9 +41,9 @@ internal static class RegisterVerbs
         verb.SetAction(async (arguments, stop) =>
         {
             var screen = arguments.InvocationConfiguration.Output;
-            var contents = new List<(string, byte[])>();
+            var contents = new List<ImportedFile>();
             foreach (var file in arguments.GetRequiredValue(files))
-                contents.Add((file.Name, await BytesAsync(file, stop)));
+                contents.Add(new(file.Name, await BytesAsync(file, stop), name => BytesBeside(file, name)));
             return Report(screen, await services.GetRequiredService<ImportSwvs>().RunAsync(contents, arguments.GetValue(allowShrink), screen.WriteLine, stop));
         });
         return verb;
@@ -101,6 +101,8 @@ internal static class RegisterVerbs
                 ReportList(screen, "Moved", done.Moved);
                 ReportList(screen, "Left without an SWV", done.Left);
                 ReportRegions(screen, done.Regions);
+                foreach (var note in done.Notes)
+                    screen.WriteLine(note);
                 if (!done.LookedForLeft)
                     screen.WriteLine("No school left its SWV: a line without a readable code may be any school. Correct it and run this again.");
                 return ReportBad(screen, done.Bad);
@@ -174,4 +176,7 @@ internal static class RegisterVerbs
     private static Option<bool> AllowShrink() => new(Shrink.Option) { Description = "Also when more than a fifth of what is there now is missing from the file" };
 
     private static Task<byte[]> BytesAsync(FileInfo file, CancellationToken stop) => System.IO.File.ReadAllBytesAsync(file.FullName, stop);
+
+    private static byte[]? BytesBeside(FileInfo file, string name) =>
+        Path.Combine(file.DirectoryName!, name) is var path && System.IO.File.Exists(path) ? System.IO.File.ReadAllBytes(path) : null;
 }

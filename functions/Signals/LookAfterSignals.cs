@@ -15,14 +15,19 @@ internal static class LookAfterSignals
         beheer.MapPost("/scholen/{school}/meldingen/{code:guid}/verwijderen", RemoveAsync).ForModeratorOfSchool();
     }
 
-    /// <summary>How many are open in an SWV.</summary>
-    public static async Task<int> CountOpenAsync(SwvCode swv, SchoolRegister register, SignalStore signals, CancellationToken stop)
+    /// <summary>How many are open in each of these SWVs.</summary>
+    public static async Task<IReadOnlyList<SignalCount>> CountOpenAsync(IEnumerable<SwvCode> swvs, SchoolRegister register, SignalStore signals, CancellationToken stop)
     {
-        var open = await signals.AllAsync(stop).Where(signal => signal.DoneAt is null).ToListAsync(stop);
-        if (open.Count == 0)
-            return 0;
-        var schools = await register.OfSwvAsync(swv, stop).Select(school => school.Id).ToHashSetAsync(cancellationToken: stop);
-        return open.Count(signal => schools.Contains(signal.School));
+        var moderated = swvs.ToList();
+        var open = moderated.Count > 0 ? await signals.OpenAsync(stop).ToListAsync(stop) : [];
+        var counts = new List<SignalCount>();
+        foreach (var swv in moderated)
+        {
+            var schools = open.Count > 0 ? await register.OfSwvAsync(swv, stop).Select(school => school.Id).ToHashSetAsync(cancellationToken: stop) : [];
+            counts.Add(new(swv, open.Count(schools.Contains)));
+        }
+
+        return counts;
     }
 
     private static async Task<IResult> ShowAsync(SwvCode swv, Person person, SchoolRegister register, SignalStore signals, CancellationToken stop)
@@ -54,3 +59,7 @@ internal static class LookAfterSignals
     private static async Task<IResult> BackAsync(SchoolId school, SchoolRegister register, CancellationToken stop) =>
         await register.FindAsync(school, stop) is { Swv: { } swv } ? TypedResults.Redirect(Links.Signals(swv)) : TypedResults.NotFound();
 }
+
+/// <summary>How many signals of parents are open in an SWV.</summary>
+/// <remarks>Public, because the parameters of a Razor component must be.</remarks>
+public sealed record SignalCount(SwvCode Swv, int Open);

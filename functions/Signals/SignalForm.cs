@@ -21,7 +21,7 @@ public sealed class SignalForm
     internal IReadOnlyList<(string Field, string Mend)> Problems =>
     [
         .. SignalSubject.Find(Subject) is null ? [("subject", "Kies waar het over gaat.")] : Array.Empty<(string, string)>(),
-        .. (Text ?? "").Trim().Length switch
+        .. Told.Length switch
         {
             0 => [("text", "Schrijf wat er niet klopt. Eén zin is genoeg.")],
             > LongestText => [("text", $"Maak de tekst korter dan {LongestText:N0} tekens.")],
@@ -29,6 +29,9 @@ public sealed class SignalForm
         },
         .. IsEmail ? Array.Empty<(string, string)>() : [("email", "Schrijf een e-mailadres zoals naam@voorbeeld.nl, of laat het leeg.")],
     ];
+
+    /// <summary>With line ends of one character, as a browser counts them.</summary>
+    internal string Told => (Text ?? "").ReplaceLineEndings("\n").Trim();
 
     /// <summary>Null where none was given.</summary>
     internal string? Address => string.IsNullOrWhiteSpace(Email) ? null : Email.Trim();

@@ -41,6 +41,16 @@ internal sealed class SignalStore(TableServiceClient tables, TimeProvider clock)
 
     public IAsyncEnumerable<Signal> AllAsync(CancellationToken stop) => ReadAsync(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}"), stop);
 
+    /// <summary>Of which schools signals are open, one for each signal; what was told stays in storage.</summary>
+    public async IAsyncEnumerable<SchoolId> OpenAsync([EnumeratorCancellation] CancellationToken stop)
+    {
+        await foreach (var row in _table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}"), select: ["RowKey", Row.DoneAt], cancellationToken: stop))
+        {
+            if (row.GetDateTimeOffset(Row.DoneAt) is null)
+                yield return SchoolId.Parse(row.RowKey[..6], null);
+        }
+    }
+
     /// <summary>Null where it is not there, or no longer.</summary>
     public async Task<Signal?> FindAsync(SchoolId school, Guid code, CancellationToken stop)
     {

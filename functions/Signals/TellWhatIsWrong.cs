@@ -40,7 +40,7 @@ internal static class TellWhatIsWrong
 
         // A form without a code of ours was made by hand; it counts as a new one.
         var code = Guid.TryParse(form.Code, out var own) ? own : Guid.NewGuid();
-        var isKept = pace.Allows() && await signals.AddAsync(told.Id, code, SignalSubject.Find(form.Subject)!, form.Text!.Trim(), form.Address, stop);
+        var isKept = pace.Allows() && await signals.AddAsync(told.Id, code, SignalSubject.Find(form.Subject)!, form.Told, form.Address, stop);
         return isKept
             ? Page.Of<ToldPage>(new { School = told, Back = BackTo(told, addresses.Value), GetsAnswer = form.Address is not null })
             : Show(told, addresses.Value, form, isFull: true, statusCode: StatusCodes.Status429TooManyRequests);

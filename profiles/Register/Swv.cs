@@ -9,6 +9,11 @@ public sealed record Swv
 
     public string? Website { get; init; }
 
+    /// <summary>Where the SWV itself, which answers for its pages, can be reached; null where it gave none.</summary>
+    public string? Phone { get; init; }
+
+    public string? Email { get; init; }
+
     /// <summary>Whom parents can call for advice that takes no side.</summary>
     public required Steunpunt Steunpunt { get; init; }
 
@@ -17,8 +22,7 @@ public sealed record Swv
     /// <summary>The id of the template that its schools fill in.</summary>
     public required string Template { get; init; }
 
-    /// <summary>The SWV's own accent colour as <c>#rrggbb</c>; null for the product's.</summary>
-    public string? Colour { get; init; }
+    public SwvLook Look { get; init; } = new();
 }
 
 /// <summary>The ouder- en jeugdsteunpunt of an SWV (WPO art. 18a lid 8 onder h).</summary>

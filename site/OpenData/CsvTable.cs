@@ -22,7 +22,7 @@ internal sealed class CsvTable
     {
         if (fields.Count != _columns)
             throw new ArgumentException($"{fields.Count} fields, where the table has {_columns} columns.", nameof(fields));
-        _lines.AppendJoin(Separator, fields.Select(field => CsvField.Of(field, Separator))).Append("\r\n");
+        _lines.AppendJoin(Separator, fields.Select(field => CsvField.Of(field.ReplaceLineEndings(" "), Separator))).Append("\r\n");
     }
 
     public SiteFile At(string path) => new(SitePaths.FileOf(path), "text/csv; charset=utf-8", Encoding.UTF8.GetBytes(_lines.ToString()), SiteFileKind.Index);

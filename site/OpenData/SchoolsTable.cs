@@ -1,5 +1,3 @@
-using SopCloud.Profiles.Vocabulary;
-
 namespace SopCloud.Site.OpenData;
 
 /// <summary>All schools of the country as one light table of facts: which there are, and of which there is a profile.</summary>

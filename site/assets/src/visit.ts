@@ -9,7 +9,7 @@ import { printOn } from './compare/screen.ts';
 import { Announcer, buttonLink, el, notice } from './ui/dom.ts';
 import { mountPoint, showWithScript } from './ui/mount.ts';
 import { desk } from './visit/desk.ts';
-import { type Kept, noNotes, nothing, openKeeping } from './visit/keeping.ts';
+import { type Kept, noNotes, nothing, openKeeping, union, written } from './visit/keeping.ts';
 import { schoolPart } from './visit/school-part.ts';
 import { needsOf } from './visit/sheet.ts';
 
@@ -23,6 +23,7 @@ class Visit {
   readonly #basket = openBasket(() => void this.#read());
   #isKept: boolean;
   #kept: Kept;
+  #loaded: readonly Loaded[] = [];
   #postcode: string | null = null;
 
   constructor(root: HTMLElement) {
@@ -32,7 +33,7 @@ class Visit {
     this.#kept = kept ?? nothing;
     root.append(this.#announcer.element, this.#in);
     window.addEventListener('hashchange', () => void this.#read());
-    this.#keeping.watch(() => this.#letGo());
+    this.#keeping.watch(kept => this.#follow(kept));
     void this.#read();
   }
 
@@ -41,10 +42,23 @@ class Visit {
     if (hash !== '' && !hash.includes('=')) return; // A link within the page.
     const asked = readComparison(hash);
     this.#postcode = asked.postcode;
-    // Without a fragment: the sheet that was kept, or the schools chosen before.
-    const chosen = asked.schools.length > 0 ? asked.schools : hash !== '' ? [] : this.#kept.schools.length > 0 ? this.#kept.schools : this.#basket.chosen.map(school => school.id);
-    this.#keep({ schools: chosen.slice(0, most), needs: hash === '' ? this.#kept.needs : asked.needs });
+    // A sheet that is kept stays, whatever link leads here: what was written on it must stay within reach. Nothing is kept
+    // anew before the parent changes something.
+    const kept = this.#isKept ? this.#keeping.read() : null;
+    if (kept !== null) this.#kept = kept;
+    else if (this.#isKept) this.#letGo();
+    const isOpen = kept !== null || hash === '';
+    const before = isOpen ? this.#kept.schools : [];
+    const chosen = union(asked.schools.slice(0, most), before);
+    this.#kept = {
+      ...this.#kept,
+      schools: chosen.length > 0 || hash !== '' ? chosen : this.#basket.chosen.map(school => school.id),
+      needs: isOpen && asked.needs.length === 0 ? this.#kept.needs : asked.needs,
+    };
+    await this.#open();
+  }
 
+  async #open(): Promise<void> {
     const { schools } = this.#kept;
     showWithScript(this.#root, schools.length > 0);
     this.#root.hidden = false;
@@ -62,19 +76,20 @@ class Visit {
   }
 
   #show(loaded: readonly Loaded[]): void {
+    this.#loaded = loaded;
     const columns = loaded.flatMap(each => (each.kind === 'school' ? [each.column] : []));
     const { child, needs, schools } = this.#kept;
     this.#in.replaceChildren(
       ...loaded.flatMap(each => (each.kind === 'school' ? [] : [this.#problem(each)])),
       ...(columns.length === 0 ? [] : [desk(
-        { child, needs, choices: needsOf(columns), isKept: this.#isKept, canKeep: this.#keeping.canKeep, compare: `/vergelijken/${writeComparison({ schools, needs, postcode: this.#postcode })}` },
+        { child, needs, choices: needsOf(columns), isKept: this.#isKept, canKeep: this.#keeping.canKeep, compare: `/vergelijken/${writeComparison({ schools: schools.slice(0, most), needs, postcode: this.#postcode })}` },
         {
           child: name => {
-            this.#keep({ child: name });
+            this.#change(kept => ({ ...kept, child: name }));
             for (const place of this.#sheets.querySelectorAll('[data-child]')) place.textContent = name.trim() === '' ? '' : ` voor ${name.trim()}`;
           },
           needs: chosen => {
-            this.#keep({ needs: chosen });
+            this.#change(kept => ({ ...kept, needs: chosen }));
             this.#fragment();
             this.#lay(loaded);
           },
@@ -86,24 +101,36 @@ class Visit {
   }
 
   #lay(loaded: readonly Loaded[]): void {
+    const held = document.activeElement?.id ?? '';
     const schools = loaded.flatMap(each => (each.kind === 'school' ? [each] : []));
     const { child, needs, notes } = this.#kept;
     const steunpunten = new Map(schools.flatMap(({ steunpunt }) => (steunpunt ? [[steunpunt.textContent, steunpunt]] : [])));
     const zorgplicht = schools.find(each => each.zorgplicht)?.zorgplicht ?? null;
+    const canRemove = this.#kept.schools.length > 1;
     this.#sheets.replaceChildren(
-      ...schools.map(({ column }) => schoolPart(column, needs, child, notes[column.id] ?? noNotes, written => this.#keep({ notes: { ...this.#kept.notes, [column.id]: written } }))),
+      ...schools.map(({ column }) => schoolPart(column, needs, child, notes[column.id] ?? noNotes,
+        more => this.#change(kept => written(kept, column.id, more)), canRemove ? () => this.#remove(column.id, column.name) : null)),
       el('div', { class: 'sop-visit__foot' }, zorgplicht?.cloneNode(true) ?? null, ...[...steunpunten.values()].map(each => each.cloneNode(true))));
+    if (held !== '') this.#sheets.querySelector<HTMLElement>(`[id="${held}"]`)?.focus({ preventScroll: true });
   }
 
   #problem({ kind, id }: Exclude<Loaded, { kind: 'school' }>): HTMLElement {
     return problem(kind, id, this.#basket, () => {
       this.#pages.forget(id);
-      void this.#read();
-    }, () => {
-      this.#keep({ schools: this.#kept.schools.filter(other => other !== id) });
-      this.#fragment();
-      void this.#read();
-    });
+      void this.#open();
+    }, () => this.#remove(id));
+  }
+
+  /** What was written stays until all is wiped: a school that is put back has its notes again. */
+  #remove(id: string, name = 'School'): void {
+    this.#basket.remove(id);
+    this.#change(kept => ({ ...kept, schools: kept.schools.filter(other => other !== id) }));
+    this.#fragment();
+    void this.#open();
+    this.#announcer.say(`${name} weggehaald`);
+    // The button that had the focus is gone.
+    this.#root.tabIndex = -1;
+    this.#root.focus();
   }
 
   #fragment(): void {
@@ -111,18 +138,28 @@ class Visit {
     window.history.replaceState(null, '', writeComparison({ schools, needs, postcode: this.#postcode }) || window.location.pathname);
   }
 
-  #keep(change: Partial<Kept>): void {
-    this.#kept = { ...this.#kept, ...change };
-    if (this.#isKept && this.#kept.schools.length > 0) this.#keeping.save(this.#kept);
+  /** Of what is kept only this changes, and which schools are on the sheet: another tab may have written the rest. */
+  #change(change: (kept: Kept) => Kept): void {
+    const { schools } = this.#kept;
+    this.#kept = change(this.#kept);
+    if (this.#isKept && !this.#keeping.change(kept => change({ ...kept, schools: union(schools, kept.schools) }))) this.#letGo();
   }
 
   #turn(isKept: boolean): boolean {
     if (!isKept) this.#keeping.wipe();
-    this.#isKept = isKept && this.#keeping.save(this.#kept);
+    this.#isKept = isKept && this.#keeping.start(this.#kept);
     return this.#isKept;
   }
 
-  /** Another tab wiped: what stands on this page is no longer kept. */
+  /** Another tab wrote, or wiped. */
+  #follow(kept: Kept | null): void {
+    if (kept === null) return this.#letGo();
+    if (!this.#isKept) return;
+    this.#kept = { ...this.#kept, child: kept.child, notes: kept.notes };
+    this.#lay(this.#loaded);
+  }
+
+  /** What stands on this page is no longer kept. */
   #letGo(): void {
     this.#isKept = false;
     for (const box of this.#in.querySelectorAll<HTMLInputElement>('[data-keep]')) box.checked = false;

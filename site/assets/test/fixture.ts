@@ -74,7 +74,7 @@ function schoolPage(school: School, gone = ''): string {
       : cell(`grens/${id}`, label, 'none-named', '<span class="sop-state sop-state--none-named">Geen grens genoemd</span>')).join('')}
     <section id="aanbod"><h3>Wie en wat er is</h3><p>Een snoezelruimte.</p></section>
     <aside class="sop-panel sop-panel--warm"><p>Bel het steunpunt</p></aside>
-    ${cell('praktisch/adres', 'Adres', 'offered', 'Dorpsstraat 1, Esdoornstad')}${cell('praktisch/contact', 'Contact', 'offered', '<ul><li>Telefoon: <a href="tel:0999100001">0999 10 00 01</a></li></ul>')}
+    ${cell('praktisch/adres', 'Adres', 'offered', 'Dorpsstraat 1, Esdoornstad')}${cell('praktisch/contact', 'Contact', 'offered', '<ul><li>Telefoon: <a href="tel:0999100001">(0999) 10 00 01</a></li></ul>')}
     ${cell('praktisch/soort', 'Soort school', 'offered', `${school.type}, ${school.denomination}`)}</article>`);
 }
 

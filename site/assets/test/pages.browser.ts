@@ -441,6 +441,18 @@ suite('Compare', () => {
     assert.deepEqual(await page.locator('.sop-compare__label').allTextContents(), rows);
   });
 
+  test('never shows a table without rows', async () => {
+    await open('/vergelijken/#scholen=99aa00,99aa01&rijen=geen');
+    await page.getByText('U ziet nu geen enkele rij.').waitFor();
+    await page.getByText('Welke rijen ziet u?', { exact: false }).first().click();
+    assert.ok(await page.getByRole('button', { name: 'Alleen wat ik koos' }).isDisabled());
+    await page.getByText('Wat is voor uw kind belangrijk?').first().click();
+    await page.getByLabel('ADHD').first().check();
+    await page.getByRole('row', { name: 'ADHD' }).waitFor();
+    assert.equal(await page.getByText('U ziet nu geen enkele rij.').count(), 0);
+    assert.ok(await page.getByRole('button', { name: 'Alleen wat ik koos' }).isEnabled());
+  });
+
   test('tells how far each school is from the postcode of the search, and keeps that out of the link', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open('/vergelijken/#scholen=99aa00,99aa02&postcode=1001');
@@ -506,5 +518,8 @@ suite('A school page', () => {
     assert.equal(await page.getByRole('link', { name: 'Vergelijk 2 scholen' }).getAttribute('href'), '/vergelijken/#scholen=99aa00,99aa01');
     await page.getByRole('button', { name: 'Haal weg bij vergelijken' }).click();
     await page.getByRole('link', { name: 'Bekijk 1 school' }).waitFor();
+    await page.getByRole('button', { name: 'Leegmaken' }).press('Enter');
+    await page.getByRole('region', { name: 'Gekozen scholen' }).waitFor({ state: 'hidden' });
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'inhoud');
   });
 });

@@ -39,7 +39,7 @@ suite('A gespreksblad', () => {
     await open('/gespreksblad/#scholen=99aa00&behoeften=dyslexie,adhd');
     await sheet().getByText('“Wij geven leeshulp in kleine groepjes.”').waitFor();
     await sheet().getByText('Niet gevraagd in het formulier van deze school').waitFor();
-    await sheet().getByText('telefoon 0999 10 00 01').waitFor();
+    await sheet().getByText('telefoon (0999) 10 00 01').waitFor();
     assert.equal(await sheet().getByRole('checkbox', { checked: true }).count(), 5);
     await sheet().getByLabel('Wat doet u in de les voor een kind dat druk is of snel is afgeleid?').waitFor();
     await page.getByText('Bel het steunpunt').waitFor();
@@ -123,6 +123,59 @@ suite('A gespreksblad', () => {
     await sheet().getByText('“Wij geven leeshulp in kleine groepjes.”').waitFor();
     assert.equal(await sheet().getByLabel('Uw notities').inputValue(), 'Blijft staan');
     assert.equal(new URL(page.url()).hash, '#scholen=99aa00&behoeften=dyslexie');
+  });
+
+  test('keeps a question that is half typed while a need is ticked', async () => {
+    await open('/gespreksblad/#scholen=99aa00');
+    await sheet().getByLabel('Uw eigen vraag').fill('Mag de hond');
+    await page.getByLabel('Lezen en dyslexie').check();
+    await sheet().getByText('“Wij geven leeshulp in kleine groepjes.”').waitFor();
+    assert.equal(await sheet().getByLabel('Uw eigen vraag').inputValue(), 'Mag de hond');
+  });
+
+  test('leads from a link to one school to the schools that were kept before', async () => {
+    await open('/gespreksblad/#scholen=99aa00,99aa01&behoeften=dyslexie');
+    await sheet().getByLabel('Uw notities').fill('Aardige juf');
+    await page.getByText('Naam van uw kind, en bewaren').click();
+    await page.getByLabel('Bewaar dit blad op dit apparaat').check();
+    const kept = await stored();
+    await open('/');
+    await open('/gespreksblad/#scholen=99aa04');
+    assert.equal(await sheet().getByLabel('Uw notities').inputValue(), 'Aardige juf');
+    assert.deepEqual(await page.getByRole('article').getByRole('heading', { level: 2 }).allTextContents(), ['De Linde', 'De Berk', 'De Accolade']);
+    assert.equal(await stored(), kept); // Only looked at.
+    await page.getByRole('button', { name: 'Haal dit blad weg: De Accolade' }).click();
+    await page.getByRole('article', { name: 'De Accolade' }).waitFor({ state: 'detached' });
+    await page.getByRole('article', { name: 'De Linde' }).getByLabel('Uw notities').fill('Kleine groep');
+    await open('/');
+    await open('/gespreksblad/');
+    await sheet().waitFor();
+    assert.deepEqual(await page.getByLabel('Uw notities').evaluateAll(fields => fields.map(field => (field as HTMLTextAreaElement).value)), ['Kleine groep', 'Aardige juf']);
+  });
+
+  test('holds what was written in two tabs', async () => {
+    await open('/gespreksblad/#scholen=99aa00,99aa01');
+    await page.getByText('Naam van uw kind, en bewaren').click();
+    await page.getByLabel('Bewaar dit blad op dit apparaat').check();
+    const other = await context.newPage();
+    await other.goto(`${site.origin}/gespreksblad/`);
+    await other.getByRole('article', { name: 'De Accolade' }).getByLabel('Uw notities').fill('Grote tuin');
+    await sheet().getByLabel('Uw notities').fill('Aardige juf');
+    await other.getByRole('article', { name: 'De Accolade' }).getByLabel('Dag en tijd van uw bezoek').fill('maandag');
+    await page.reload();
+    assert.equal(await sheet().getByLabel('Uw notities').inputValue(), 'Aardige juf');
+    assert.equal(await page.getByRole('article', { name: 'De Accolade' }).getByLabel('Uw notities').inputValue(), 'Grote tuin');
+    assert.equal(await page.getByRole('article', { name: 'De Accolade' }).getByLabel('Dag en tijd van uw bezoek').inputValue(), 'maandag');
+  });
+
+  test('lets go of the only school, also where it was chosen to compare', async () => {
+    await page.addInitScript(() => { sessionStorage.getItem('vergelijken') ?? sessionStorage.setItem('vergelijken', '[{"id":"99zz99","name":"De Zwam"}]'); });
+    await open('/gespreksblad/');
+    await page.getByText('De school De Zwam staat niet op deze site.').waitFor();
+    await page.getByRole('button', { name: 'Haal weg' }).click();
+    await page.getByText('Kies eerst een school.').waitFor();
+    await page.reload();
+    await page.getByText('Kies eerst een school.').waitFor();
   });
 
   test('is made of what compare holds', async () => {

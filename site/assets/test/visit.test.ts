@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import type { Cell, Column } from '../src/compare/rows.ts';
 import { onSheet } from '../src/visit/asks.ts';
-import { Keeping, type Kept, noNotes } from '../src/visit/keeping.ts';
-import { boundsOf, needQuestions } from '../src/visit/questions.ts';
+import { Keeping, type Kept, noNotes, written } from '../src/visit/keeping.ts';
+import { fittingBounds } from '../src/find/fitting-bounds.ts';
+import { needQuestions } from '../src/visit/questions.ts';
 import { asked, sheetOf } from '../src/visit/sheet.ts';
 
 // The module asks whether a node is an element; these cells hold none.
@@ -67,12 +68,6 @@ suite('The tables of questions', () => {
 
   test('Know every need of the vocabulary', () => {
     assert.deepEqual(Object.keys(needQuestions).sort(), ids('needs'));
-    assert.deepEqual(Object.keys(boundsOf).sort(), ids('needs'));
-  });
-
-  test('Name only categories of grenzen that there are', () => {
-    const categories = new Set(ids('boundary-categories'));
-    assert.deepEqual(Object.values(boundsOf).flat().filter(category => !categories.has(category)), []);
   });
 });
 
@@ -80,7 +75,6 @@ suite('What a gespreksblad tells', () => {
   const school = column({
     'behoefte/dyslexie': ['offered', 'Leeshulp'], 'behoefte/adhd': ['not-filled-in', 'Niet ingevuld'],
     'grens/rust': ['named', 'Wij hebben grote groepen.', 'Rust'], 'grens/zelfstandig': ['named', 'Wij hebben grote groepen.', 'Zelfstandig'],
-    'praktisch/contact': ['offered', 'Telefoon: 0999 10 00 01 E-mail: info@deberk.example'],
   });
 
   test('Words and silence stand apart', () => {
@@ -89,7 +83,18 @@ suite('What a gespreksblad tells', () => {
   });
 
   test('One text in two categories is read once', () => assert.deepEqual(sheetOf(school, ['adhd']).bounds.map(each => each.label), ['Rust · Zelfstandig']));
-  test('The telephone of the school is on it', () => assert.equal(sheetOf(school, []).phone, '0999 10 00 01'));
+
+  test('Of two grenzen that there is room for, those that matter most for each need', () => {
+    const all = column(Object.fromEntries([...new Set(Object.values(fittingBounds).flat())].sort().map(id => [`grens/${id}`, ['named', `Tekst over ${id}`, id] as const])));
+    assert.deepEqual(sheetOf(all, ['gedrag', 'motorisch']).bounds.map(each => each.label), ['veiligheid', 'gebouw']);
+  });
+
+  for (const number of ['0999 10 00 01', '(0999) 10 00 01', '0999 – 10 00 01', '0999/100001'])
+    test(`The telephone of the school is on it as the school writes it: ${number}`, () => {
+      const node = Object.assign(new Element(), { querySelector: (selector: string) => (selector === 'a[href^="tel:"]' ? { textContent: number } : null) });
+      const contact: Cell = { label: 'Contact', state: 'offered', summary: '', text: `Telefoon: ${number}`, content: [node] };
+      assert.equal(sheetOf({ ...school, cells: new Map([['praktisch/contact', contact]]) }, []).phone, number);
+    });
 });
 
 suite('The questions that stand on the sheet', () => {
@@ -111,13 +116,34 @@ suite('What is kept on the device', () => {
     const storage = memory();
     const keeping = new Keeping(storage);
     assert.equal(keeping.read(), null);
-    assert.ok(keeping.save(kept));
+    assert.ok(keeping.start(kept));
     assert.deepEqual(new Keeping(storage).read(), kept);
     keeping.wipe();
     assert.equal(storage.length, 0);
   });
 
-  test('Is nothing where the browser refuses', () => assert.ok(!new Keeping(null).save(kept)));
+  test('Is nothing where the browser refuses', () => assert.ok(!new Keeping(null).start(kept)));
+
+  test('Loses nothing when two tabs write', () => {
+    const storage = memory();
+    const [one, other] = [new Keeping(storage), new Keeping(storage)];
+    one.start(kept);
+    other.change(now => written(now, '99aa01', { notes: 'Grote tuin' }));
+    one.change(now => written(now, '99aa00', { when: 'maandag' }));
+    other.start({ ...kept, child: '', notes: { '99aa00': { ...noNotes, own: ['Mag de hond mee?'] } } });
+    assert.deepEqual(one.read(), {
+      ...kept, schools: ['99aa00', '99aa01'],
+      notes: { '99aa00': { ...noNotes, notes: 'Aardige juf', when: 'maandag', own: ['Mag de hond mee?'] }, '99aa01': { ...noNotes, notes: 'Grote tuin' } },
+    });
+  });
+
+  test('Does not come back after it was wiped', () => {
+    const storage = memory();
+    new Keeping(storage).start(kept);
+    new Keeping(storage).wipe();
+    assert.ok(!new Keeping(storage).change(now => written(now, '99aa00', { notes: 'Nog iets' })));
+    assert.equal(storage.length, 0);
+  });
 
   for (const broken of ['null', '{"notes":[1],"schools":"99aa00"}', '{"notes":{"99aa00":null}}', 'geen json'])
     test(`"${broken}" breaks nothing`, () => {

@@ -90,7 +90,7 @@ public class Publishing_a_school(Azurite azurite)
         await app.PublishAsync(A.School);
 
         var uploads = log.Requests.Where(request => request.StartsWith("PUT", StringComparison.Ordinal) && request.Contains("$web", StringComparison.Ordinal));
-        Assert.Equal(["open-data/po9901.json", "scholen/99aa00/index.html"], uploads.Select(request => request[(request.IndexOf("$web/", StringComparison.Ordinal) + 5)..]).Order(StringComparer.Ordinal));
+        Assert.Equal(["open-data/po9901.json", "scholen/99aa00/index.html", "swv/po9901/zoeken/teksten.json"], uploads.Select(request => request[(request.IndexOf("$web/", StringComparison.Ordinal) + 5)..]).Order(StringComparer.Ordinal));
     }
 
     [Fact]

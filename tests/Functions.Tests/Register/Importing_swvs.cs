@@ -27,7 +27,7 @@ public sealed class Importing_swvs(Azurite azurite) : IAsyncLifetime
                 Steunpunt = new("Steunpunt Zilverwater", "0999 40 00 00", "steunpunt@swv.example", null),
                 Validity = Validity.FourYears,
                 Template = "po-almere-2023",
-                Colour = "#0B5C6B",
+                Look = new() { Colour = Colour.Parse("#0b5c6b", null) },
             },
             await register.Schools.FindSwvAsync(SwvCode.Parse("PO9901", null)));
         Assert.Equal(1, await register.Schools.SwvsAsync().CountAsync());

@@ -26,9 +26,11 @@ internal sealed class RegisterOnAzurite
         var change = new RegisterChange(tables, NoteAsync, new On(Today));
         Boards = new(tables);
         Schools = new(tables);
-        Points = new(new BlobServiceClient(accounts.ConnectionString));
+        var blobs = new BlobServiceClient(accounts.ConnectionString);
+        Points = new(blobs);
+        Logos = new(blobs);
         ImportSchools = new(Schools, Boards, change, new On(Today));
-        ImportSwvs = new(Schools, change);
+        ImportSwvs = new(Schools, Logos, change);
         ImportBoards = new(Schools, Boards, change);
         ImportPostcodes = new(Points);
         Change = change;
@@ -41,6 +43,11 @@ internal sealed class RegisterOnAzurite
     public BoardNames Boards { get; }
 
     public PostcodePoints Points { get; }
+
+    public LogoStore Logos { get; }
+
+    /// <summary>The files that stand beside those that are imported.</summary>
+    public Dictionary<string, byte[]> Beside { get; } = [];
 
     public RegisterChange Change { get; }
 
@@ -66,7 +73,7 @@ internal sealed class RegisterOnAzurite
     public Task<SwvsImport> ImportSwvsAsync(params string[] files) => ImportSwvsAsync(allowShrink: false, files);
 
     public Task<SwvsImport> ImportSwvsAsync(bool allowShrink, params string[] files) =>
-        ImportSwvs.RunAsync([.. files.Select((file, index) => ($"file {index + 1}", Encoding.UTF8.GetBytes(file)))], allowShrink, _ => { }, CancellationToken.None);
+        ImportSwvs.RunAsync([.. files.Select((file, index) => new ImportedFile($"file {index + 1}", Encoding.UTF8.GetBytes(file), Beside.GetValueOrDefault))], allowShrink, _ => { }, CancellationToken.None);
 
     public Task<BoardsImport> ImportBoardsAsync(string file) => ImportBoards.RunAsync(Encoding.UTF8.GetBytes(file), _ => { }, CancellationToken.None);
 

@@ -18,6 +18,7 @@ export class Choices {
   readonly #needs: HTMLInputElement[] = [];
   readonly #groups: { readonly prefix: string; readonly all: HTMLInputElement; readonly rows: HTMLInputElement[] }[] = [];
   readonly #counts = [el('span'), el('span')] as const;
+  readonly #onlyNeeds = button('secondary', 'Alleen wat ik koos', () => this.#setAll(false));
   readonly #onChange: (choice: Choice) => void;
   #order: readonly string[];
 
@@ -31,7 +32,7 @@ export class Choices {
         this.#needChoices(groups.flatMap(group => group.rows).filter(isNeed), choice.needs)),
       panel(el('span', {}, 'Welke rijen ziet u?', this.#counts[1]),
         el('p', { class: 'sop-comparison__hint' },
-          button('secondary', 'Alles tonen', () => this.#setAll(true)), ' ', button('secondary', 'Alleen wat ik koos', () => this.#setAll(false))),
+          button('secondary', 'Alles tonen', () => this.#setAll(true)), ' ', this.#onlyNeeds),
         ...groups.flatMap(group => this.#rowChoices(group, choice.rows))),
     ];
     this.#count();
@@ -96,6 +97,8 @@ export class Choices {
       all.checked = ticked === rows.length;
       all.indeterminate = ticked > 0 && ticked < rows.length;
     }
+    // Nothing chosen would leave nothing to compare.
+    this.#onlyNeeds.disabled = this.#order.length === 0;
     const rows = this.#groups.flatMap(group => group.rows);
     const shown = rows.filter(input => input.checked).length;
     this.#counts[0].textContent = this.#order.length > 0 ? ` (${this.#order.length} gekozen)` : '';

@@ -33,6 +33,8 @@ export class CompareBar {
       button('subtle', 'Leegmaken', () => {
         this.#basket.replace([]);
         this.#onClear();
+        // The button that had the focus is gone with the bar; the page stays where it was.
+        document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
         this.#announcer.say('Geen scholen meer gekozen');
       }));
   }

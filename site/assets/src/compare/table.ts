@@ -23,7 +23,8 @@ export function table(content: TableContent, unfolded: Unfolded, onRemove: (colu
   const element = el('table', { class: 'utrecht-table sop-compare' },
     el('caption', { class: 'sop-hidden' }, `${schoolsInWords(columns.length)} naast elkaar`),
     el('thead', {}, el('tr', {}, el('th', { scope: 'col', class: 'sop-compare__corner' }, 'Onderwerp'), ...columns.map((column, i) => head(column, distances[i] ?? null, onRemove)))),
-    ...groups.map(group => body(group, columns, zorgplicht, unfolded, onlyDifferences)));
+    ...groups.map(group => body(group, columns, zorgplicht, unfolded, onlyDifferences)),
+    groups.length > 0 ? null : el('tbody', {}, note(columns.length + 1, 'U ziet nu geen enkele rij. Kies wat voor uw kind belangrijk is, of kies ‘Alles tonen’ bij ‘Welke rijen ziet u?’.')));
   return element;
 }
 
@@ -51,10 +52,14 @@ function body(group: Group, columns: readonly Column[], zorgplicht: Element | nu
   });
   element.classList.toggle('sop-compare--closed', isClosed);
   element.append(el('tr', { class: 'sop-compare__group' }, el('th', { scope: 'rowgroup', colspan: width }, group.kind === 'chosen' ? group.title : toggle)));
-  if (group.kind === 'bounds' && zorgplicht) element.append(el('tr', { class: 'sop-compare__note' }, el('td', { colspan: width }, zorgplicht.cloneNode(true))));
-  if (rows.length === 0) element.append(el('tr', { class: 'sop-compare__note' }, el('td', { colspan: width }, columns.length > 1 ? 'Hier schrijven deze scholen hetzelfde.' : 'Hier staat niets.')));
+  if (group.kind === 'bounds' && zorgplicht) element.append(note(width, zorgplicht.cloneNode(true)));
+  if (rows.length === 0) element.append(note(width, columns.length > 1 ? 'Hier schrijven deze scholen hetzelfde.' : 'Hier staat niets.'));
   element.append(...rows.map(row => line(row, columns, unfolded)));
   return element;
+}
+
+function note(width: number, content: Node | string): HTMLElement {
+  return el('tr', { class: 'sop-compare__note' }, el('td', { colspan: width }, content));
 }
 
 function line(row: Row, columns: readonly Column[], unfolded: Unfolded): HTMLElement {

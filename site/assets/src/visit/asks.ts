@@ -5,6 +5,7 @@ import type { Notes } from './keeping.ts';
 import { asked } from './sheet.ts';
 
 type Questions = Pick<Notes, 'off' | 'on' | 'own'>;
+type Written = Questions & Pick<Notes, 'draft'>;
 
 /** What stands on the sheet: the first five but for those taken off, those added, and the parent's own. */
 export function onSheet(questions: readonly string[], { off, on, own }: Questions): string[] {
@@ -16,10 +17,10 @@ export class Asks {
   readonly #questions: readonly string[];
   readonly #paper = el('ol', { class: 'sop-visit__questions sop-on-paper' });
   readonly #own = el('div');
-  readonly #onChange: (questions: Questions) => void;
+  readonly #onChange: (questions: Partial<Written>) => void;
   #chosen: Questions;
 
-  constructor(id: string, school: string, questions: readonly string[], chosen: Questions, onChange: (questions: Questions) => void) {
+  constructor(id: string, school: string, questions: readonly string[], chosen: Written, onChange: (questions: Partial<Written>) => void) {
     this.#questions = questions;
     // Nothing else of what was written: this would be put back as it was.
     this.#chosen = { off: chosen.off, on: chosen.on, own: chosen.own };
@@ -30,7 +31,7 @@ export class Asks {
       el('div', { class: 'sop-visit__screen', role: 'group', 'aria-label': `Vragen aan ${school}` },
         ...questions.slice(0, asked).map(question => this.#row(question)),
         this.#own,
-        this.#adding(id, school),
+        this.#adding(id, school, chosen.draft),
         more.length === 0 ? null : el('details', { class: 'sop-more' }, el('summary', {}, `Nog ${more.length} vragen om uit te kiezen`), ...more.map(question => this.#row(question)))),
       this.#paper);
     this.#own.append(...chosen.own.map(question => this.#row(question)));
@@ -49,12 +50,15 @@ export class Asks {
     this.#change({ own, off: ticked || isExtra ? without(off) : [...without(off), question], on: ticked && isExtra ? [...without(on), question] : without(on) });
   }
 
-  #adding(id: string, school: string): HTMLElement {
+  #adding(id: string, school: string, draft: string): HTMLElement {
     const field = el('input', { class: 'utrecht-textbox utrecht-textbox--html-input', id: `eigen-vraag-${id}`, type: 'text', autocomplete: 'off', maxlength: 300 });
+    field.value = draft;
+    field.addEventListener('input', () => this.#onChange({ draft: field.value }));
     const add = () => {
       const question = field.value.trim();
       field.value = '';
       field.focus();
+      this.#onChange({ draft: '' });
       if (question === '' || this.#chosen.own.includes(question) || this.#questions.includes(question)) return;
       this.#chosen = { ...this.#chosen, own: [...this.#chosen.own, question] };
       this.#own.append(this.#row(question));

@@ -9,6 +9,8 @@ export interface Notes {
   readonly off: readonly string[];
   readonly on: readonly string[];
   readonly own: readonly string[];
+  /** A question that the parent is still typing. */
+  readonly draft: string;
 }
 
 export interface Kept {
@@ -19,7 +21,7 @@ export interface Kept {
   readonly notes: Readonly<Record<string, Notes>>;
 }
 
-export const noNotes: Notes = { when: '', notes: '', off: [], on: [], own: [] };
+export const noNotes: Notes = { when: '', notes: '', off: [], on: [], own: [], draft: '' };
 export const nothing: Kept = { child: '', schools: [], needs: [], notes: {} };
 
 const key = 'gespreksblad';
@@ -46,8 +48,21 @@ export class Keeping {
     }
   }
 
-  /** @returns Whether it is kept: storage may be full or refused. */
-  save(kept: Kept): boolean {
+  /** From now on, together with what another tab keeps. @returns Whether it is kept: storage may be full or refused. */
+  start(mine: Kept): boolean {
+    return this.#save(joined(this.read() ?? nothing, mine));
+  }
+
+  /**
+   * Changes what stands there now, which may be more than this tab knows: another may have written since.
+   * @returns False where nothing was kept any more, which must not come back, or storage is full.
+   */
+  change(change: (kept: Kept) => Kept): boolean {
+    const kept = this.read();
+    return kept !== null && this.#save(change(kept));
+  }
+
+  #save(kept: Kept): boolean {
     try {
       this.#storage?.setItem(key, JSON.stringify(kept));
       return this.#storage !== null;
@@ -64,12 +79,34 @@ export class Keeping {
     }
   }
 
-  /** @param onWiped Called when another tab wipes what is kept: this one must not put it back. */
-  watch(onWiped: () => void): void {
+  /** @param onChange Called when another tab wrote; with null when it wiped what is kept: this one must not put it back. */
+  watch(onChange: (kept: Kept | null) => void): void {
     window.addEventListener('storage', event => {
-      if ((event.key === key && event.newValue === null) || event.key === null) onWiped();
+      if (event.key === key || event.key === null) onChange(this.read());
     });
   }
+}
+
+/** The notes on one school with what was written now; the school is on the sheet from then on. */
+export function written(kept: Kept, id: string, more: Partial<Notes>): Kept {
+  const schools = kept.schools.includes(id) ? kept.schools : [...kept.schools, id];
+  return { ...kept, schools, notes: { ...kept.notes, [id]: { ...(kept.notes[id] ?? noNotes), ...more } } };
+}
+
+/** What two tabs hold. What one leaves empty does not erase what the other wrote. */
+function joined(theirs: Kept, mine: Kept): Kept {
+  const notes = Object.entries(mine.notes).map(([id, { when, notes, off, on, own, draft }]): [string, Notes] => {
+    const other = theirs.notes[id] ?? noNotes;
+    return [id, {
+      when: when || other.when, notes: notes || other.notes, draft: draft || other.draft,
+      off: union(other.off, off), on: union(other.on, on), own: union(other.own, own),
+    }];
+  });
+  return { child: mine.child || theirs.child, schools: union(mine.schools, theirs.schools), needs: mine.needs, notes: { ...theirs.notes, ...Object.fromEntries(notes) } };
+}
+
+export function union(one: readonly string[], other: readonly string[]): string[] {
+  return [...new Set([...one, ...other])];
 }
 
 export function openKeeping(): Keeping {
@@ -86,8 +123,8 @@ function parse(value: unknown): Kept {
   return {
     child: text(child), schools: list(schools), needs: list(needs),
     notes: Object.fromEntries(Object.entries(record(notes)).map(([id, each]) => {
-      const { when, notes: written, off, on, own } = record(each);
-      return [id, { when: text(when), notes: text(written), off: list(off), on: list(on), own: list(own) }];
+      const { when, notes: written, off, on, own, draft } = record(each);
+      return [id, { when: text(when), notes: text(written), off: list(off), on: list(on), own: list(own), draft: text(draft) }];
     })),
   };
 }

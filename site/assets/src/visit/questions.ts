@@ -1,5 +1,8 @@
 // The questions of a gespreksblad: data, in words that a parent can say aloud. What a school does not say is asked; what it
-// says is asked through. `…` in a text is the need's own words for the child.
+// says is asked through. `…` in a text is the need's own words for the child. What can be asked anywhere stands in one file with
+// the pages that a parent reads or prints without script.
+
+import anywhere from '../../../Explanation/visit-questions.json';
 
 /** In which silence or word of a school a question helps. The states are those of docs/site-data.md. */
 export const silent = ['not-asked', 'not-filled-in', 'not-listed', 'unread', 'no-profile', 'none-other'] as const;
@@ -53,36 +56,10 @@ export const aboutNeed: readonly Asked[] = [
 export const aboutBound = 'U noemt een grens bij ‘…’. Wanneer is die voor ons kind bereikt, en wat doet u dan?';
 
 /** Where the school names no grens, or was not asked. */
-export const aboutNoBound = 'Wanneer lukt het op deze school niet meer, en wat doet u dan?';
+export const aboutNoBound = anywhere.limit;
 
 /** Good at every school, when there is room. */
-export const always: readonly string[] = [
-  'Hoe vaak praten wij met elkaar over hoe het gaat?',
-  'Hoe groot is de groep, en hoeveel kinderen krijgen er extra hulp?',
-  'Bij wie kunnen wij terecht als het niet goed gaat?',
-  'Mogen wij een keer in de klas kijken?',
-];
+export const always: readonly string[] = [anywhere.talking, anywhere.group, anywhere.trouble, anywhere.looking];
 
 /** Without a need chosen: what every parent can ask first. */
-export const first: readonly string[] = ['Wat doet u in de les voor een kind dat extra hulp nodig heeft?', 'Wie komt er op school als de leerkracht het niet alleen kan?'];
-
-/** By need: the categories of grenzen that may matter most, so that a sheet shows those and names the others. */
-export const boundsOf: Readonly<Record<string, readonly string[]>> = {
-  dyslexie: ['leren', 'deskundigheid'],
-  dyscalculie: ['leren', 'deskundigheid'],
-  gedrag: ['veiligheid', 'rust', 'zelfstandig', 'behandeling'],
-  hoogbegaafd: ['leren', 'welbevinden', 'deskundigheid'],
-  leerachterstand: ['leren', 'zorgzwaarte'],
-  'moeilijk-lerend': ['leren', 'zelfstandig', 'kleine-groep'],
-  'taal-spraak': ['deskundigheid', 'leren', 'behandeling'],
-  anderstalig: ['leren', 'samenwerking', 'deskundigheid'],
-  autisme: ['rust', 'zelfstandig', 'kleine-groep', 'veiligheid'],
-  adhd: ['rust', 'zelfstandig', 'veiligheid', 'kleine-groep'],
-  werkhouding: ['zelfstandig', 'rust'],
-  angst: ['welbevinden', 'behandeling', 'kleine-groep'],
-  trauma: ['veiligheid', 'behandeling', 'welbevinden'],
-  motorisch: ['gebouw', 'zindelijkheid', 'medisch-handelen'],
-  medisch: ['medisch-handelen', 'zindelijkheid', 'deskundigheid'],
-  slechthorend: ['deskundigheid', 'gebouw', 'rust'],
-  slechtziend: ['deskundigheid', 'gebouw', 'zelfstandig'],
-};
+export const first: readonly string[] = [anywhere.lesson, anywhere.beyond];

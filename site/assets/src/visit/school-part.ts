@@ -1,21 +1,22 @@
 // The gespreksblad of one school: left what is known before the visit, right what to ask.
 
 import type { Column } from '../compare/rows.ts';
-import { type Content, el, unseen } from '../ui/dom.ts';
+import { button, type Content, el, unseen } from '../ui/dom.ts';
 import { Asks } from './asks.ts';
 import { writing } from './fields.ts';
 import type { Notes } from './keeping.ts';
 import { type Sheet, sheetOf, type Told } from './sheet.ts';
 
-/** @param onChange Called with all that the parent wrote for this school. */
-export function schoolPart(column: Column, needs: readonly string[], child: string, start: Notes, onChange: (notes: Notes) => void): HTMLElement {
+/**
+ * @param onChange Called with what the parent changed, and nothing else: another tab may hold the rest.
+ * @param onRemove Null where there is no other school to go on with.
+ */
+export function schoolPart(column: Column, needs: readonly string[], child: string, start: Notes, onChange: (notes: Partial<Notes>) => void, onRemove: (() => void) | null): HTMLElement {
   const { id, name, path, isGone } = column;
   const sheet = sheetOf(column, needs);
-  let notes = start;
-  const change = (more: Partial<Notes>) => onChange((notes = { ...notes, ...more }));
-  const when = writing({ id: `wanneer-${id}`, label: 'Dag en tijd van uw bezoek', value: start.when, onInput: value => change({ when: value }) });
-  const written = writing({ id: `notities-${id}`, label: 'Uw notities', value: start.notes, onInput: value => change({ notes: value }), isLong: true });
-  const asks = new Asks(id, name, sheet.questions, start, questions => change(questions));
+  const when = writing({ id: `wanneer-${id}`, label: 'Dag en tijd van uw bezoek', value: start.when, onInput: value => onChange({ when: value }) });
+  const written = writing({ id: `notities-${id}`, label: 'Uw notities', value: start.notes, onInput: value => onChange({ notes: value }), isLong: true });
+  const asks = new Asks(id, name, sheet.questions, start, onChange);
 
   return el('article', { class: 'sop-visit', 'aria-labelledby': `school-${id}` },
     el('header', { class: 'sop-visit__head' },
@@ -26,7 +27,14 @@ export function schoolPart(column: Column, needs: readonly string[], child: stri
         isGone ? el('p', { class: 'sop-compare__gone' }, 'Deze school is gesloten of samengegaan.') : null),
       when),
     el('div', { class: 'sop-visit__columns' }, el('div', { class: 'sop-visit__told' }, ...told(sheet, path, name, needs)), asks.element),
-    written);
+    written,
+    onRemove === null ? null : el('p', { class: 'sop-visit__screen sop-visit__away' }, removing(name, onRemove)));
+}
+
+function removing(name: string, onRemove: () => void): HTMLElement {
+  const remove = button('subtle', 'Haal dit blad weg', onRemove);
+  remove.setAttribute('aria-label', `Haal dit blad weg: ${name}`);
+  return remove;
 }
 
 function told({ says, unsaid, bounds, otherBounds }: Sheet, path: string, name: string, needs: readonly string[]): Content[] {

@@ -1,7 +1,8 @@
 // What stands on the gespreksblad of one school: lifted from its page, for the needs of this child.
 
 import { type Cell, type Column, isNeed, isSpoken, type Row } from '../compare/rows.ts';
-import { aboutBound, aboutNeed, aboutNoBound, always, boundsOf, first, needQuestions } from './questions.ts';
+import { fittingBounds } from '../find/fitting-bounds.ts';
+import { aboutBound, aboutNeed, aboutNoBound, always, first, needQuestions } from './questions.ts';
 
 /** What a parent reads of one row before the visit. */
 export interface Told {
@@ -41,8 +42,10 @@ export function sheetOf(column: Column, needs: readonly string[]): Sheet {
   const told = (prefix: string) => [...column.cells].filter(([row]) => row.startsWith(prefix)).map(([row, cell]) => read(row, cell));
   const about = needs.flatMap(need => told('behoefte/').filter(each => each.row === `behoefte/${need}`));
   const named = told('grens/').filter(each => each.state === 'named' && each.row !== 'grens/bereikt');
-  const matter = new Set(needs.flatMap(need => boundsOf[need] ?? []).map(id => `grens/${id}`));
-  const bounds = together(named.filter(each => matter.has(each.row))).slice(0, 2);
+  // What matters most for each need, before what matters less for any.
+  const perNeed = needs.map(need => fittingBounds[need] ?? []);
+  const matter = [...new Set(turns(perNeed))].map(id => `grens/${id}`);
+  const bounds = together(matter.flatMap(row => named.filter(each => each.row === row))).slice(0, 2);
   const shown = new Set(bounds.flatMap(each => each.rows));
   return {
     says: about.filter(each => isSpoken(column.cells.get(each.row) ?? null)),
@@ -72,9 +75,13 @@ function questionsFor(about: readonly Told[], column: Column, bounds: readonly L
     return [...(lead === undefined ? [] : [lead]), ...(need?.ask.slice(0, 1) ?? []), ...rest, ...(need?.ask.slice(1) ?? [])];
   });
   const limits = bounds.length > 0 ? bounds.map(bound => aboutBound.replace('…', bound.label.split(' · ')[0]!)) : [aboutNoBound];
-  const turns = Array.from({ length: Math.max(0, ...perNeed.map(list => list.length)) }, (_, turn) => perNeed.flatMap(list => list[turn] ?? []));
-  const fromNeeds = about.length > 0 ? turns.flat() : first;
+  const fromNeeds = about.length > 0 ? turns(perNeed) : first;
   return [...new Set([...fromNeeds.slice(0, asked - 1), limits[0]!, ...always.slice(0, 1), ...fromNeeds.slice(asked - 1), ...limits.slice(1), ...always])];
+}
+
+/** The first of each list, then the second of each, and so on. */
+function turns(lists: readonly (readonly string[])[]): string[] {
+  return Array.from({ length: Math.max(0, ...lists.map(list => list.length)) }, (_, turn) => lists.flatMap(list => list[turn] ?? [])).flat();
 }
 
 function together(limits: readonly Told[]): Limit[] {
@@ -104,6 +111,11 @@ function shorten(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }
 
+/** As the school writes it: the page has made sure that it is a number. */
 function phoneIn(contact: Cell | undefined): string {
-  return /Telefoon:\s*([+\d][\d\s()-]{6,}\d)/.exec(contact?.text ?? '')?.[1] ?? '';
+  for (const node of contact?.content ?? []) {
+    const link = node instanceof Element ? node.querySelector('a[href^="tel:"]') : null;
+    if (link) return link.textContent?.trim() ?? '';
+  }
+  return '';
 }
