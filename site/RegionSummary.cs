@@ -48,7 +48,7 @@ public sealed record RegionSummary(SwvCode Code, string Name, Steunpunt Steunpun
 /// <param name="Needs">The needs it says something about, each with the first sentence of its own words, or with what it lists.</param>
 /// <param name="Other">Whether it offers something under none of the needs: to a group of its own naming, to all, or with who and what it has.</param>
 /// <param name="Refers">The needs of which it says only that it refers to speciaal (basis)onderwijs: no offer.</param>
-/// <param name="Asked">The needs that its form asks about by name, or of which it asks what there is, or that it listed itself and left empty; not those of which its document could not be read.</param>
+/// <param name="Asked">The needs that its form asks about by name, or of which it asks what there is, or that it listed itself and left empty; not those in <see cref="Unread"/>.</param>
 /// <param name="Boundaries">The categories in which it names a grens.</param>
 /// <param name="Unbounded">What to say where it names a grens in none of them; null without a profile.</param>
 public sealed record SchoolSummary(
@@ -85,6 +85,18 @@ public sealed record SchoolSummary(
 
     public ValueList<Need> AtSwv { get; init; }
 
+    /// <summary>The needs of which its document says something that could not be read: no silence, and no answer.</summary>
+    public ValueList<Need> Unread { get; init; }
+
+    /// <summary>Of <see cref="Needs"/> those for which it only lists who or what there is.</summary>
+    public ValueList<Need> OnlyListed { get; init; }
+
+    /// <summary>Of <see cref="Needs"/> those of which only a text under another need speaks.</summary>
+    public ValueList<Need> OnlyMentioned { get; init; }
+
+    /// <summary>What <see cref="Unbounded"/> is, by the key of its state; null without a profile, and in a summary of an earlier version.</summary>
+    public string? UnboundedState { get; init; }
+
     /// <summary>What it lists at school itself, in the order of the vocabulary.</summary>
     public ValueList<Provision> Provisions { get; init; }
 
@@ -92,6 +104,7 @@ public sealed record SchoolSummary(
     {
         var (school, placed) = entry;
         var cells = Need.All.Select(need => (Need: need, Cell: NeedCell.Of(placed?.Value, need))).ToList();
+        var unbounded = placed is null ? null : WithoutCategory.Of(placed.Value);
         return new(
             school.Id,
             school.Name,
@@ -105,10 +118,10 @@ public sealed record SchoolSummary(
             placed?.Value.Schooljaar,
             cells.Where(told => told.Cell.TellsOfSupport).Select(told => NeedTeaser.Of(told.Cell, told.Need)).ToValueList(),
             placed is not null && OffersOther(placed.Value),
-            cells.Where(told => told.Cell is NeedCell.Referred).Select(told => told.Need).ToValueList(),
+            NeedsWhere(cell => cell is NeedCell.Referred),
             cells.Where(told => told.Cell is NeedCell.NotFilledIn or NeedCell.NotListed || (told.Cell is NeedCell.Spoken && AskedByForm.Asks(placed!.Value, told.Need))).Select(told => told.Need).ToValueList(),
             BoundaryCategory.All.Where(category => BoundaryCell.Of(placed?.Value, category) is BoundaryCell.Named).ToValueList(),
-            placed is null ? null : WithoutCategory(placed.Value))
+            unbounded?.Words)
         {
             Board = RegisterWords.Board(school),
             BoardNumber = school.BoardNumber,
@@ -116,12 +129,17 @@ public sealed record SchoolSummary(
             AtSchool = ListedAt(Availability.School),
             AtBoard = ListedAt(Availability.Board),
             AtSwv = ListedAt(Availability.Swv),
+            Unread = NeedsWhere(cell => cell is NeedCell.Unread),
+            OnlyListed = NeedsWhere(cell => cell is NeedCell.Listed),
+            OnlyMentioned = NeedsWhere(cell => cell is NeedCell.Mentioned),
+            UnboundedState = unbounded?.State.Key,
             Provisions = placed is null ? [] : AtSchoolItself(placed.Value.Provisions),
         };
 
+        ValueList<Need> NeedsWhere(Func<NeedCell, bool> isMeant) => cells.Where(told => isMeant(told.Cell)).Select(told => told.Need).ToValueList();
+
         // Without a place it may be anywhere: then it is said of none.
-        ValueList<Need> ListedAt(Availability place) =>
-            cells.Where(told => told.Cell is NeedCell.Spoken spoken && spoken.Words.Listed.Any(item => item.At is { } at && at.Contains(place))).Select(told => told.Need).ToValueList();
+        ValueList<Need> ListedAt(Availability place) => NeedsWhere(cell => cell is NeedCell.Spoken spoken && spoken.Words.Listed.Any(item => item.At is { } at && at.Contains(place)));
     }
 
     private static ValueList<Onderwijsconcept> ConceptsOf(Vision vision) =>
@@ -133,15 +151,18 @@ public sealed record SchoolSummary(
         return Provision.All.Where(there.Contains).ToValueList();
     }
 
-    /// <summary>What a card says where a school names a grens in no category: silence of one kind never passes for another.</summary>
-    internal static string WithoutCategory(PublicView view) => BoundaryCell.SilenceOf(view) switch
-    {
-        CellState.NoneNamed when !view.Boundaries.Statements.IsEmpty => "een ander onderwerp",
-        var silence => silence.Words,
-    };
-
     internal static bool OffersOther(PublicView view) =>
         OtherCell.Of(view).State is CellState.Offered || view.Provisions != new Provisions();
+}
+
+/// <summary>What a card says where a school names a grens in no category: silence of one kind never passes for another.</summary>
+internal sealed record WithoutCategory(CellState State, string Words)
+{
+    public static WithoutCategory Of(PublicView view) => BoundaryCell.SilenceOf(view) switch
+    {
+        CellState.NoneNamed when !view.Boundaries.Statements.IsEmpty => new(CellState.Named, "een ander onderwerp"),
+        var silence => new(silence, silence.Words),
+    };
 }
 
 /// <param name="Text">A sentence in the school's own words; before it where it stands, if that is under another need. Or "Noemt:" with the names of what it lists.</param>

@@ -21,7 +21,7 @@ internal sealed record Document
     public required IReadOnlyCollection<string> Places { get; init; }
     public required IReadOnlyCollection<string> Municipalities { get; init; }
     public required IReadOnlyCollection<HoldsRow> Holds { get; init; }
-    public required IReadOnlyCollection<string> Silences { get; init; }
+    public required IReadOnlyCollection<SilenceRow> Silences { get; init; }
     public required DateOnly FirstDay { get; init; }
     public required SchoolColumns Schools { get; init; }
 }
@@ -43,6 +43,9 @@ internal sealed record SchoolColumns
     public required int[] Tells { get; init; }
     public required int[] Refers { get; init; }
     public required int[] Asked { get; init; }
+    public required int[] Unread { get; init; }
+    public required int[] Lists { get; init; }
+    public required int[] Mentions { get; init; }
     public required int[] AtSchool { get; init; }
     public required int[] AtBoard { get; init; }
     public required int[] AtSwv { get; init; }
@@ -69,5 +72,8 @@ internal sealed record SwvRow(SwvCode Code, string Name, string Path)
 {
     public static SwvRow Of(RegionSummary region) => new(region.Code, region.Name, SitePaths.Swv(region.Code));
 }
+
+/// <param name="State">As pages mark it; null where an earlier version of the site kept only the words.</param>
+internal sealed record SilenceRow(string? State, string Words);
 
 internal sealed record HoldsRow(string Words, string? Note, bool IsCurrent);

@@ -36,7 +36,7 @@ internal static class SchoolsFile
         var places = new Positions<string>(schools.Select(school => school.Place));
         var municipalities = new Positions<string>(schools.Select(school => school.Municipality));
         var holds = new Positions<Holds>(rows.Select(HoldsOf).OfType<Holds>());
-        var silences = new Positions<string>(schools.Select(SilenceOf).OfType<string>());
+        var silences = new Positions<SilenceRow>(schools.Select(SilenceOf).OfType<SilenceRow>());
         var firstDay = schools.Min(school => school.Updated) ?? schooljaar.FirstDay;
 
         return new()
@@ -72,6 +72,9 @@ internal static class SchoolsFile
                 Tells = Column(school => needs.Of(school.Needs.Select(teaser => teaser.Need))),
                 Refers = Column(school => needs.Of(school.Refers)),
                 Asked = Column(school => needs.Of(school.Asked)),
+                Unread = Column(school => needs.Of(school.Unread)),
+                Lists = Column(school => needs.Of(school.OnlyListed)),
+                Mentions = Column(school => needs.Of(school.OnlyMentioned)),
                 AtSchool = Column(school => needs.Of(school.AtSchool)),
                 AtBoard = Column(school => needs.Of(school.AtBoard)),
                 AtSwv = Column(school => needs.Of(school.AtSwv)),
@@ -89,5 +92,6 @@ internal static class SchoolsFile
     private static Holds? HoldsOf((RegionSummary Region, SchoolSummary School) row) =>
         row.School.Schooljaar is { } first ? Holds.Of(first, row.Region.Validity) : null;
 
-    private static string? SilenceOf(SchoolSummary school) => school.Boundaries.IsEmpty ? school.Unbounded : null;
+    private static SilenceRow? SilenceOf(SchoolSummary school) =>
+        school.Boundaries.IsEmpty && school.Unbounded is { } words ? new(school.UnboundedState, words) : null;
 }

@@ -29,6 +29,18 @@ public class Lists_of_schools
             Assert.Single(site[SitePaths.Need(A.Swv.Code, need)].QuerySelectorAll(".sop-zorgplicht"));
     }
 
+    [Theory]
+    [InlineData("passenderwijs", "not-asked")]
+    [InlineData("perspectief-op-school", "not-filled-in")]
+    public async Task A_card_of_a_school_without_grenzen_says_why_and_never_that_it_names_one(string template, string state)
+    {
+        var site = await Pages.OfAsync(A.Region with { Schools = [A.School.With(new Profile { Template = template, Schooljaar = A.Schooljaar })] });
+
+        var fact = site[SitePaths.Place(A.Swv.Code, A.School.Address.Place)].QuerySelectorAll(".sop-card__facts > div").Last();
+        Assert.Equal("Grenzen", fact.QuerySelector("dt")!.TextContent);
+        Assert.True(fact.QuerySelector("dt")!.ClassList.Contains($"sop-mark--{state}"));
+    }
+
     [Fact]
     public async Task Needs_of_a_small_region_stand_on_one_page()
     {

@@ -43,7 +43,10 @@ internal sealed class FoundSchool(JsonElement file, int row)
 
     public JsonElement? Holds => Number("holds") is var holds and > 0 ? file.GetProperty("holds")[holds - 1] : null;
 
-    public string? Silence => Number("silence") is var silence and > 0 ? file.GetProperty("silences")[silence - 1].GetString() : null;
+    /// <summary>The key of its state, and its words.</summary>
+    public (string? State, string? Words)? Silence => Number("silence") is var silence and > 0 && file.GetProperty("silences")[silence - 1] is var row
+        ? (row.TryGetProperty("state", out var state) ? state.GetString() : null, row.GetProperty("words").GetString())
+        : null;
 
     public bool Other => Number("other") == 1;
 
@@ -52,6 +55,12 @@ internal sealed class FoundSchool(JsonElement file, int row)
     public IEnumerable<string> Refers => Ids("needs", Number("refers"));
 
     public IEnumerable<string> Asked => Ids("needs", Number("asked"));
+
+    public IEnumerable<string> Unread => Ids("needs", Number("unread"));
+
+    public IEnumerable<string> Lists => Ids("needs", Number("lists"));
+
+    public IEnumerable<string> Mentions => Ids("needs", Number("mentions"));
 
     public IEnumerable<string> AtSchool => Ids("needs", Number("atSchool"));
 

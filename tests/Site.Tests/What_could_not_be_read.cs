@@ -35,9 +35,15 @@ public class What_could_not_be_read
     [Fact]
     public void Is_no_grens_that_the_school_does_not_name()
     {
-        Assert.Equal(CellState.Unread.Words, SchoolSummary.Of(A.School.With(Profile with { Unread = ["grenzen"] })).Unbounded);
-        Assert.Equal(CellState.NotAsked.Words, SchoolSummary.Of(A.School.With(Profile with { Template = "passenderwijs", Unread = [] })).Unbounded);
-        Assert.Equal("een ander onderwerp", SchoolSummary.Of(A.School.With(Profile with { Unread = [], Boundaries = new() { Statements = [new("Wij helpen niet op zee.", [])] } })).Unbounded);
+        Assert.Equal((CellState.Unread, CellState.Unread.Words), Silence(Profile with { Unread = ["grenzen"] }));
+        Assert.Equal((CellState.NotAsked, CellState.NotAsked.Words), Silence(Profile with { Template = "passenderwijs", Unread = [] }));
+        Assert.Equal((CellState.Named, "een ander onderwerp"), Silence(Profile with { Unread = [], Boundaries = new() { Statements = [new("Wij helpen niet op zee.", [])] } }));
+
+        static (CellState State, string Words) Silence(Profile profile)
+        {
+            var summary = SchoolSummary.Of(A.School.With(profile));
+            return (Enum.GetValues<CellState>().Single(state => state.Key == summary.UnboundedState), summary.Unbounded!);
+        }
     }
 
     [Fact]
@@ -52,11 +58,12 @@ public class What_could_not_be_read
     }
 
     [Fact]
-    public void Is_not_told_to_the_finder_as_left_empty()
+    public async Task Is_told_to_the_finder_as_such_and_not_as_left_empty_or_not_asked()
     {
-        var summary = SchoolSummary.Of(A.School.With(Profile));
+        var school = (await Pages.OfAsync(A.Region with { Schools = [A.School.With(Profile)] })).Schools(SitePaths.SwvSchools(A.Swv.Code)).Values.Single();
 
-        Assert.DoesNotContain(Need.All["dyslexie"], summary.Asked);
-        Assert.Contains(Need.All["gedrag"], summary.Asked);
+        Assert.Equal(["dyslexie"], school.Unread);
+        Assert.DoesNotContain("dyslexie", school.Asked);
+        Assert.Contains("gedrag", school.Asked);
     }
 }

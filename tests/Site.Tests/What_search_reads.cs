@@ -88,6 +88,8 @@ public class What_search_reads
         Assert.Contains("dyslexie", school.AtSwv);
         Assert.DoesNotContain("dyslexie", school.AtBoard);
         Assert.Contains("taal-spraak", school.AtBoard);
+        Assert.Contains("taal-spraak", school.Lists);
+        Assert.DoesNotContain("dyslexie", school.Lists);
         Assert.DoesNotContain("dyscalculie", school.AtSchool.Concat(school.AtBoard).Concat(school.AtSwv));
         Assert.Equal(["dalton", "jenaplan"], school.Concepts);
         Assert.Empty(site.Schools()["99dd01"].Provisions);
@@ -115,7 +117,7 @@ public class What_search_reads
     public async Task A_summary_of_an_earlier_version_says_less_and_breaks_nothing()
     {
         var kept = JsonSerializer.SerializeToNode(RegionSummary.Of(A.Region), ProfileJson.Options)!;
-        string[] later = ["board", "concepts", "atSchool", "atBoard", "atSwv", "provisions"];
+        string[] later = ["board", "concepts", "atSchool", "atBoard", "atSwv", "provisions", "unread", "onlyListed", "onlyMentioned", "unboundedState"];
         foreach (var row in kept["schools"]!.AsArray())
             foreach (var property in later)
                 Assert.True(row!.AsObject().Remove(property));

@@ -30,7 +30,7 @@ async function mount(root: HTMLElement): Promise<void> {
     // The lists of needs and places work without the file that failed.
     showWithScript(root, false);
     root.hidden = false;
-    room.replaceChildren(notice('error', el('p', {}, failed), button('secondary', 'Probeer opnieuw', () => void load())));
+    room.replaceChildren(notice('error', el('p', {}, failed), button('secondary', 'Probeer opnieuw', () => void load().then(() => finder?.focus()))));
     room.classList.remove('sop-waiting');
   };
   root.replaceChildren(panel.element, room);

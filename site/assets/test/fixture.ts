@@ -21,7 +21,7 @@ export const schools: School[] = [
 ];
 
 /** On the other side of the border, two kilometres from postcode 1001. */
-const across = school(7, 'De Overkant', { tells: mask(dyslexie), swv: neighbour, pc4: '1007', place: 'Overveen' });
+const across = school(7, 'De Overkant', { tells: mask(dyslexie), swv: neighbour, pc4: '1007', place: 'Overveen', board: 'Stichting Overkant' });
 
 const written = new Map<string, Written>([
   ['99aa00', {
@@ -48,6 +48,7 @@ function aRegisterOf(all: readonly School[]): Register {
       register.needs[2]!,
       { id: 'taal-spraak', label: 'Taal en spraak (TOS)', words: ['praat slecht', 'stotteren'] },
     ],
+    ambiguous: [{ word: 'concentratie', needs: ['adhd', 'taal-spraak'] }],
     bounds: [{ id: 'zindelijkheid', label: 'Zindelijkheid en verzorging', words: [] }, { id: 'veiligheid', label: 'Veiligheid', words: [] }],
   };
 }

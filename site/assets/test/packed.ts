@@ -24,10 +24,11 @@ export function packRegister(register: Register): string {
   const column = <T>(list: readonly T[], of: (school: School) => T, none = 0) => schools.map(school => list.indexOf(of(school)) + none);
   const [types, denominations, boards, places, municipalities] = [listOf(s => s.type), listOf(s => s.denomination), listOf(s => s.board), listOf(s => s.place), listOf(s => s.municipality)];
   const holds = listOf(school => JSON.stringify(school.holds)).filter(each => each !== 'null');
-  const silences = listOf(school => school.silence).filter(each => each !== null);
+  const silences = listOf(school => JSON.stringify(school.silence)).filter(each => each !== 'null');
   return JSON.stringify({
-    ...register, types, denominations, boards, places, municipalities, silences, firstDay,
+    ...register, types, denominations, boards, places, municipalities, firstDay,
     holds: holds.map(each => JSON.parse(each) as unknown),
+    silences: silences.map(each => JSON.parse(each) as unknown),
     schools: {
       ids: schools.map(school => school.id).join(''),
       names: schools.map(school => school.name),
@@ -43,13 +44,16 @@ export function packRegister(register: Register): string {
       tells: schools.map(school => school.tells),
       refers: schools.map(school => school.refers),
       asked: schools.map(school => school.asked),
+      unread: schools.map(school => school.unread),
+      lists: schools.map(school => school.lists),
+      mentions: schools.map(school => school.mentions),
       atSchool: schools.map(school => school.listed.school),
       atBoard: schools.map(school => school.listed.bestuur),
       atSwv: schools.map(school => school.listed.swv),
       provisions: schools.map(school => school.provisions),
       concepts: schools.map(school => school.concepts),
       bounds: schools.map(school => school.bounds),
-      silence: column(silences, school => school.silence!, 1),
+      silence: column(silences, school => JSON.stringify(school.silence), 1),
       other: schools.map(school => Number(school.other)),
     },
   });

@@ -151,10 +151,81 @@ suite('The finder', () => {
 
   test('finds the schools on both sides of a border', async () => {
     await open(`${swvFinder}#behoeften=dyslexie&postcode=1001`);
-    await page.getByText('Ook 1 school van Samenwerkingsverband Overkant, net over de grens.').waitFor();
+    await page.getByText('Ook 1 school van Samenwerkingsverband Overkant, uit de regio ernaast.').waitFor();
     await page.locator('.sop-card').filter({ hasText: 'De Overkant' }).getByText('Lezen met een maatje.').waitFor();
     await remove('Vanaf 1001').click();
     await heading('3 scholen gevonden');
+  });
+
+  for (const choice of ['plaats=Overveen', 'bestuur=Stichting%20Overkant', 'school=99aa07'])
+    test(`keeps ${choice} of a neighbour through a reload`, async () => {
+      await open(`${swvFinder}#postcode=1001&${choice}`);
+      await page.getByText('De Overkant').first().waitFor();
+      await page.reload();
+      await page.getByText('De Overkant').first().waitFor();
+      assert.equal(hash(), `#postcode=1001&${choice}`);
+      assert.equal(await page.getByText('Deze plaats kennen we niet.').count(), 0);
+      assert.equal(await page.getByRole('list', { name: 'Gekozen' }).getByRole('button').count(), 2);
+    });
+
+  test('counts beforehand what it will show, also where a word stands nowhere', async () => {
+    await open(`${swvFinder}#tekst=snoezelruimte`);
+    await heading('1 school gevonden');
+    await filters().getByLabel('ADHD').check();
+    await page.getByRole('button', { name: 'Toon 3 scholen' }).click();
+    await heading('3 scholen gevonden');
+    await page.getByText('Wij vonden ‘snoezelruimte’ niet in de teksten van de scholen.').waitFor();
+  });
+
+  test('keeps what was ticked, and the list, when the texts cannot be loaded after all', async () => {
+    let fail = () => {};
+    const held = new Promise<void>(resolve => { fail = resolve; });
+    await page.route('**/teksten.json', async route => {
+      await held;
+      await route.fulfill({ status: 503 });
+    });
+    await open(`${swvFinder}#behoeften=dyslexie`);
+    await heading('3 scholen gevonden');
+    await page.locator('.sop-card').first().evaluate(card => card.setAttribute('data-seen', ''));
+    await filters().getByLabel('ADHD').check();
+    fail();
+    await page.getByText('De teksten van de scholen konden niet worden geladen.').waitFor();
+    assert.ok(await filters().getByLabel('ADHD').isChecked());
+    await page.getByRole('button', { name: 'Toon 2 scholen' }).waitFor();
+    assert.equal(await page.locator('[data-seen]').count(), 1);
+    complaints = []; // Of the texts that this test withheld.
+  });
+
+  test('empties the bar of chosen schools without losing the list or the focus', async () => {
+    await open(swvFinder);
+    await heading('5 scholen gevonden');
+    await page.locator('.sop-card').first().evaluate(card => card.setAttribute('data-seen', ''));
+    await page.getByLabel('Vergelijk De Berk').check();
+    await page.getByRole('button', { name: 'Leegmaken' }).press('Enter');
+    assert.ok(!(await page.getByLabel('Vergelijk De Berk').isChecked()));
+    assert.equal(await page.locator('[data-seen]').count(), 1);
+    assert.ok(await page.locator('#gevonden').evaluate(heading => heading === document.activeElement));
+  });
+
+  test('asks what a word means where it means more, and goes on to what it gives', async () => {
+    await open(`${swvFinder}#behoeften=adhd`);
+    await heading('3 scholen gevonden');
+    await need().fill('concentratie');
+    await need().press('Enter');
+    await page.getByText('Bij ‘concentratie’ zochten wij op ADHD.').waitFor();
+    await page.locator('.sop-results').getByRole('link', { name: 'Taal en spraak (TOS)' }).first().press('Enter');
+    await heading('0 scholen gevonden');
+    assert.equal(hash(), '#behoeften=adhd,taal-spraak');
+    assert.ok(await page.locator('#gevonden').evaluate(heading => heading === document.activeElement));
+  });
+
+  test('marks what could not be read as neither silence nor an answer', async () => {
+    site.close();
+    site = await serve([{ ...schools[4]!, tells: 0, asked: 0, unread: 1, silence: { state: 'not-asked', words: 'Niet gevraagd' } }]);
+    await open('/zoeken/#behoeften=dyslexie&school=99aa04');
+    await page.getByText('is niet te lezen. Vraag het de school.').waitFor();
+    await page.getByRole('heading', { name: 'Van 1 school is het antwoord niet te lezen' }).waitFor();
+    assert.equal(await page.locator('.sop-card__facts dt').evaluateAll(terms => terms.map(term => term.className).join(', ')), 'sop-mark sop-mark--unread, sop-mark sop-mark--not-asked');
   });
 
   test('changes no list under the hands of who ticks', async () => {

@@ -1,6 +1,6 @@
 import type { Need } from '../understand/needs.ts';
 import { summed } from './load.ts';
-import type { Ambiguous, At, Holds, Mask, Provision, Register, School, Swv, Term } from './register.ts';
+import type { Ambiguous, At, Holds, Mask, Provision, Register, School, Silence, Swv, Term } from './register.ts';
 
 /** scholen.json as the site has it (docs/site-data.md). Numbers are positions in its lists, or masks. */
 interface File {
@@ -17,7 +17,7 @@ interface File {
   readonly places: readonly string[];
   readonly municipalities: readonly string[];
   readonly holds: readonly Holds[];
-  readonly silences: readonly string[];
+  readonly silences: readonly Silence[];
   /** The day that `updated` counts from. */
   readonly firstDay: string;
   readonly schools: Columns;
@@ -44,6 +44,9 @@ interface Columns {
   readonly tells: Column;
   readonly refers: Column;
   readonly asked: Column;
+  readonly unread: Column;
+  readonly lists: Column;
+  readonly mentions: Column;
   readonly atSchool: Column;
   readonly atBoard: Column;
   readonly atSwv: Column;
@@ -83,6 +86,9 @@ export function readRegister(json: unknown): Register {
       tells: columns.tells[i]!,
       refers: columns.refers[i]!,
       asked: columns.asked[i]!,
+      unread: columns.unread[i]!,
+      lists: columns.lists[i]!,
+      mentions: columns.mentions[i]!,
       listed: listed(atSchool[i]!, atBoard[i]!, atSwv[i]!),
       provisions: columns.provisions?.[i] ?? none,
       concepts: columns.concepts[i]!,

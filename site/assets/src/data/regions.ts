@@ -18,20 +18,17 @@ export interface Wider {
   readonly missing: readonly Swv[];
 }
 
-/** In kilometres: as far as a parent may bring a young child every day. */
+/** In kilometres: as far as a parent brings a young child over a border every day. */
 const near = 10;
 
-/** Where schools lie far apart, these are near too. */
-const nearest = 10;
+export function isNear(home: Point, there: Point | undefined): boolean {
+  return there !== undefined && kilometres(home, there) <= near;
+}
 
-/** The SWVs, other than those of the register, that have a school near a parent's home; the nearest first. */
+/** The SWVs, other than those of the register, that have a school near a parent's home. */
 export function neighbours(register: Register, home: Point, points: Points, regions: readonly Region[]): Region[] {
-  const places = regions
-    .flatMap(region => region.pc4.map(digits => ({ region, point: points.get(digits) })))
-    .flatMap(({ region, point }) => (point ? [{ region, distance: kilometres(home, point) }] : []))
-    .sort((a, b) => a.distance - b.distance);
-  const found = new Set(places.filter(({ distance }, i) => distance <= near || i < nearest).map(({ region }) => region));
-  return [...found].filter(region => !register.swvs.some(own => own.code === region.code));
+  return regions.filter(region =>
+    !register.swvs.some(own => own.code === region.code) && region.pc4.some(digits => isNear(home, points.get(digits))));
 }
 
 /** The register with the schools of neighbours. Which ones are fetched tells no more than a region of the country. */

@@ -44,6 +44,12 @@ export interface School {
   readonly refers: Mask;
   /** The needs that its form asks about, so that silence is a silence. */
   readonly asked: Mask;
+  /** The needs of which its document says something that could not be read: no silence, and no answer. */
+  readonly unread: Mask;
+  /** Of `tells` those for which it only lists who or what there is. */
+  readonly lists: Mask;
+  /** Of `tells` those of which only a text under another need speaks. */
+  readonly mentions: Mask;
   /** The needs for which it lists something there. Nothing is listed where a school only writes: then no place is known. */
   readonly listed: Readonly<Record<At, Mask>>;
   /** What it lists at school itself: positions in the register's provisions. None in the register of the country. */
@@ -52,7 +58,7 @@ export interface School {
   /** The categories in which it names a grens. */
   readonly bounds: Mask;
   /** What to say where it names a grens in no category; null where it does, and without a profile. */
-  readonly silence: string | null;
+  readonly silence: Silence | null;
   /** Whether it offers something under none of the needs. */
   readonly other: boolean;
 }
@@ -70,6 +76,12 @@ export interface Holds {
   readonly note: string | null;
   /** Whether it holds in that schooljaar: the facet "van dit schooljaar". */
   readonly isCurrent: boolean;
+}
+
+export interface Silence {
+  /** The key of its state (docs/site-data.md), such as `none-named`; null where an earlier version of the site kept only the words. */
+  readonly state: string | null;
+  readonly words: string;
 }
 
 /** A word of the vocabulary: a category of grenzen, a provision, an onderwijsconcept. */

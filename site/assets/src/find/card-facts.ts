@@ -25,11 +25,11 @@ export function need(school: School, register: Register, position: number, hits:
   const isMeant = speaksOf(register.needs[position]!);
   const forms = new Set(hits.flatMap(([, hit]) => hit.forms));
   const there = ats.filter(at => has(school.listed[at], position));
-  const state = stateOf(school, position);
-  const says = el('dd', { class: 'sop-card__says' }, state.words);
+  const { state, words } = stateOf(school, position);
+  const says = el('dd', { class: 'sop-card__says' }, words);
   return {
     element: el('div', {},
-      el('dt', { class: `sop-mark ${state.mark}` }, label), says,
+      el('dt', { class: `sop-mark sop-mark--${state}` }, label), says,
       there.length > 0 ? el('dd', { class: 'sop-card__where' }, ...there.map(at => el('span', { class: 'sop-badge sop-badge--extra' }, places[at]))) : null),
     tell(texts) {
       if (!has(school.tells, position)) return;
@@ -41,14 +41,17 @@ export function need(school: School, register: Register, position: number, hits:
   };
 }
 
-/** Silence of one kind never passes for another. */
-function stateOf(school: School, position: number): { mark: string; words: string } {
-  if (has(school.tells, position)) return { mark: 'sop-mark--offered', words: '' };
-  if (has(school.refers, position)) return { mark: 'sop-mark--refers', words: 'Verwijst hiervoor naar speciaal (basis)onderwijs.' };
-  if (school.updated === null) return { mark: 'sop-mark--no-profile', words: 'Deze school heeft nog geen profiel.' };
+/** Silence of one kind never passes for another. Of what a school tells the words come with the texts. */
+export function stateOf(school: School, position: number): { state: string; words: string } {
+  if (has(school.lists, position)) return { state: 'listed', words: '' };
+  if (has(school.mentions, position)) return { state: 'mentioned', words: '' };
+  if (has(school.tells, position)) return { state: 'offered', words: '' };
+  if (has(school.refers, position)) return { state: 'refers', words: 'Verwijst hiervoor naar speciaal (basis)onderwijs.' };
+  if (school.updated === null) return { state: 'no-profile', words: 'Deze school heeft nog geen profiel.' };
+  if (has(school.unread, position)) return { state: 'unread', words: 'Staat in het document van de school, maar is niet te lezen. Vraag het de school.' };
   return has(school.asked, position)
-    ? { mark: 'sop-mark--not-filled-in', words: 'Vertelt hier niets over.' }
-    : { mark: 'sop-mark--not-asked', words: 'Niet gevraagd in het formulier van deze school.' };
+    ? { state: 'not-filled-in', words: 'Vertelt hier niets over.' }
+    : { state: 'not-asked', words: 'Niet gevraagd in het formulier van deze school.' };
 }
 
 const mostLimits = 2;
@@ -63,10 +66,11 @@ export function grens(school: School, register: Register, needs: readonly string
   const labels = (bounds: readonly number[]) => bounds.map(bound => register.bounds[bound]!.label).join(' · ');
   const says = el('dd', { class: 'sop-card__says' });
   const hasFitting = fitting.length > 0;
+  const state = named.length > 0 ? 'named' : school.silence?.state;
   return {
     element: el('div', { class: 'sop-card__limits' },
-      el('dt', { class: named.length > 0 ? 'sop-mark sop-mark--named' : 'sop-mark sop-mark--none-named' }, hasFitting ? `Grens: ${labels(fitting)}` : named.length > 0 ? 'Noemt een grens bij' : 'Grenzen'),
-      hasFitting ? says : el('dd', {}, named.length > 0 ? labels(named) : school.silence ?? 'Lees het op de pagina van de school'),
+      el('dt', { class: state ? `sop-mark sop-mark--${state}` : null }, hasFitting ? `Grens: ${labels(fitting)}` : state === 'named' ? 'Noemt een grens bij' : 'Grenzen'),
+      hasFitting ? says : el('dd', {}, named.length > 0 ? labels(named) : school.silence?.words ?? 'Lees het op de pagina van de school'),
       hasFitting && others.length > 0 ? el('dd', { class: 'sop-quiet' }, `Noemt ook een grens bij: ${labels(others.slice(0, mostNamed))}${others.length > mostNamed ? ` · en ${others.length - mostNamed} meer` : ''}`) : null),
     tell(texts) {
       if (!hasFitting) return;

@@ -64,6 +64,6 @@ function about(school: School, { needs }: Register): HTMLElement {
   const all = positions(school.tells).map(i => needs[i]!.label);
   const named = all.slice(0, mostNamed).join(' · ') + (all.length > mostNamed ? ` · en ${all.length - mostNamed} meer` : '');
   return el('div', {},
-    el('dt', { class: 'sop-mark sop-mark--offered' }, 'Vertelt over'),
+    el('dt', { class: all.length > 0 || school.other ? 'sop-mark sop-mark--offered' : 'sop-mark sop-mark--none-other' }, 'Vertelt over'),
     el('dd', {}, all.length > 0 ? named : school.other ? 'ander aanbod' : 'geen onderwerp van deze site'));
 }

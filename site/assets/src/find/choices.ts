@@ -45,7 +45,7 @@ export function withoutPostcode(search: Search): Search {
 /** As it reads away from its facet. */
 export function labelOf(facet: Facet, id: string): string {
   const label = facet.values.find(value => value.id === id)?.label ?? id;
-  return facet.key === 'noBounds' ? `Noemt geen grens: ${label}` : facet.key === 'provisions' ? `Op school: ${label}` : label;
+  return facet.key === 'noBounds' ? `Niets over een grens bij: ${label}` : facet.key === 'provisions' ? `Op school: ${label}` : label;
 }
 
 /** Without what this site does not know: an old link, or one that was cut off. */

@@ -32,9 +32,6 @@ export interface Asked {
 
 const distances = [3, 5, 10, 25];
 
-/** What a card says of a school that was asked for grenzen and named none (docs/site-data.md). Other silences are no answer. */
-const noneNamed = 'Geen grens genoemd';
-
 export function facetsOf(register: Register, schools: readonly School[]): Facet[] {
   const [start] = register.schooljaar.split('-');
   const since = [Number(start), Number(start) - 1].map(year => `${year}-08-01`);
@@ -71,13 +68,14 @@ export function facetsOf(register: Register, schools: readonly School[]): Facet[
     { key: 'provisions', title: 'Wat is er op school?', mode: 'all', values: register.provisions, of: i => schools[i]!.provisions },
     written('types', 'Soort school', school => [school.type]),
     written('denominations', 'Richting', school => [school.denomination]),
-    { key: 'concepts', title: 'Manier van lesgeven', mode: 'any', values: register.concepts, of: masked(school => school.concepts) },
+    { key: 'concepts', title: 'Onderwijsconcept', mode: 'any', values: register.concepts, of: masked(school => school.concepts) },
     written('places', 'Plaats of gemeente', school => [...new Set([school.place, school.municipality])]),
     written('boards', 'Schoolbestuur', school => [school.board]),
     {
-      key: 'noBounds', title: 'Noemt géén grens bij', mode: 'all', values: register.bounds,
-      about: 'Deze scholen vertellen over hun grenzen, maar noemen hier geen grens. Dat is geen belofte. Vraag het de school.',
-      of: masked(school => (school.bounds !== 0 || school.silence === noneNamed ? every & ~school.bounds : 0)),
+      key: 'noBounds', title: 'Schrijft niets over een grens bij', mode: 'all', values: register.bounds,
+      about: 'Deze scholen vertellen over hun grenzen, maar schrijven hier niets op. Dat is geen belofte: een school die wél een grens noemt, kan uw kind soms beter helpen. Vraag het de school.',
+      // Other silences, such as a form that doesn't ask, are no answer.
+      of: masked(school => (school.bounds !== 0 || school.silence?.state === 'none-named' ? every & ~school.bounds : 0)),
     },
     {
       key: 'fresh', title: 'Hoe nieuw?', mode: 'one',

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { chosenIn, choose } from './choices.ts';
 import { FacetList } from './facet-list.ts';
 import type { Facet, FacetKey, Value } from './facets.ts';
-import type { Search } from './fragment.ts';
+import { type Search, writeSearch } from './fragment.ts';
 import type { Outcome } from './search.ts';
 
 /** What most parents narrow down by stands open. */
@@ -24,6 +24,7 @@ export class Filters {
   readonly #preview: (draft: Search) => Outcome;
   #catalogue: Catalogue | undefined;
   #draft: Search;
+  #shown: Search | null = null;
 
   /**
    * @param preview What a search would find.
@@ -42,9 +43,11 @@ export class Filters {
     this.element.append(el('summary', {}, el('span', {}, 'Filters'), this.#active), form);
   }
 
-  /** What is searched now: what was ticked and not asked for is gone. */
+  /** What is searched now. What was ticked and not asked for stays as long as that is the same, and is gone with another search. */
   show(catalogue: Catalogue, search: Search, outcome: Outcome): void {
-    this.#draft = search;
+    const isSame = this.#shown !== null && writeSearch(search) === writeSearch(this.#shown);
+    this.#shown = search;
+    if (!isSame) this.#draft = search;
     if (catalogue !== this.#catalogue) this.#build(catalogue);
     for (const [facet, list] of this.#lists) {
       const values = offered(facet, search, outcome.counts.get(facet.key)!);
@@ -53,7 +56,7 @@ export class Filters {
     }
     const active = catalogue.facets.reduce((count, facet) => count + chosenIn(search, facet.key).length, 0);
     this.#active.replaceChildren(...(active > 0 ? [String(active), unseen(' gekozen')] : []));
-    this.#count(outcome);
+    this.#count(this.#draft === search ? outcome : this.#preview(this.#draft));
   }
 
   #build(catalogue: Catalogue): void {

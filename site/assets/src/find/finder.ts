@@ -1,112 +1,113 @@
 import { openBasket } from '../compare/basket.ts';
 import { CompareBar } from '../compare/compare-bar.ts';
 import type { Register } from '../data/register.ts';
-import { chipList } from '../ui/chips.ts';
-import { Announcer, type Content, el, schoolsInWords } from '../ui/dom.ts';
-import type { Need } from '../understand/needs.ts';
-import { Understanding } from '../understand/understand.ts';
+import { el } from '../ui/dom.ts';
+import { settled } from './address.ts';
 import { type Answer, answer } from './answer.ts';
+import { placeInField, withPlace } from './asked-where.ts';
 import type { Catalogue } from './catalogue.ts';
-import { choicesOf, settle } from './choices.ts';
+import { choicesOf } from './choices.ts';
+import { ChosenChips } from './chosen-chips.ts';
 import { Filters } from './filters.ts';
-import { emptySearch, type Order, orders, readQuestion, readSearch, type Search, writeSearch } from './fragment.ts';
+import { emptySearch, readQuestion, readSearch, type Search, writeSearch } from './fragment.ts';
 import { NearbyTexts, swvsNearby } from './nearby-texts.ts';
-import { fewer, neighbours, notes, nothing, reassurance, silence } from './notes.ts';
-import { ResultList } from './result-list.ts';
-import { find, type Known, type Looser, type Outcome } from './search.ts';
+import type { Said } from './notes.ts';
+import { Results } from './results.ts';
+import type { Known } from './search.ts';
 import type { Place, SearchPanel } from './search-panel.ts';
 import { Surroundings } from './surroundings.ts';
 import { timed } from './timed.ts';
 import { type Heard, hear, nothingHeard, withMeaning } from './understood.ts';
-import { readWhere } from './where.ts';
 import { hitsOf } from './word-hits.ts';
 
 /** In milliseconds: texts that come within it stand on the cards at once. */
 const patience = 400;
 
-/** With fewer schools than this, what to let go is of use. */
-const few = 4;
-
-const orderLabels: Readonly<Record<Order, string>> = { afstand: 'Afstand', naam: 'Naam van A tot Z', vers: 'Nieuwste informatie' };
-
+/** From what a parent asks to what they see: in the address, in what is fetched, and in the schools that are shown. */
 export class Finder {
   readonly #panel: SearchPanel;
   readonly #room: HTMLElement;
   readonly #around: Surroundings;
-  readonly #understanding: Understanding;
-  readonly #home: string | null;
   readonly #texts = new NearbyTexts(() => this.#textsCame());
-  readonly #basket = openBasket(() => this.#show());
-  readonly #bar = new CompareBar(this.#basket, () => this.#show());
+  readonly #basket = openBasket(() => this.#choose());
+  readonly #bar = new CompareBar(this.#basket, () => {
+    this.#choose();
+    this.focus();
+  });
   readonly #filters: Filters;
-  readonly #announcer = new Announcer();
-  readonly #heading = el('h2', { id: 'gevonden', tabindex: -1 });
-  readonly #order = el('select', { class: 'utrecht-select utrecht-select--html-select', id: 'volgorde', autocomplete: 'off' });
-  readonly #chips = el('div');
-  readonly #results = el('div', { class: 'sop-results' });
-  #lists: ResultList[] = [];
-  #search = readSearch('');
+  readonly #chips = new ChosenChips(without => {
+    this.#heard = nothingHeard;
+    this.#go(without);
+  }, () => this.focus());
+  readonly #results: Results;
+  /** Of which schools places and names are known. */
+  #known: Catalogue | undefined;
+  /** As it was asked, also what these schools don't know: with those of a neighbour they may. */
+  #asked = emptySearch;
+  #search = emptySearch;
   #heard: Heard = nothingHeard;
   /** The fragment that is shown: a way back is told twice, by popstate and by hashchange. */
   #fragment: string | null = null;
   /** Whether the results wait for texts: of words until they have come, of cards for a moment. */
   #waits = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what is looked for: who asks something else meanwhile doesn't get what they asked before. */
+  #looks = 0;
 
   constructor(panel: SearchPanel, room: HTMLElement, register: Register, source: string) {
     this.#panel = panel;
     this.#room = room;
-    this.#understanding = new Understanding(register);
-    this.#home = register.swvs.find(swv => `${swv.path}zoeken/` === source)?.code ?? null;
-    this.#around = new Surroundings(register, this.#home);
-    this.#filters = new Filters(this.#search, draft => find(this.#catalogue, draft, this.#known(draft)), search => this.#goTo(search));
-    panel.asks.needs = register.needs;
-    panel.where.places = this.#catalogue.places;
-    this.#order.append(...orders.map(order => el('option', { value: order }, orderLabels[order])));
-    this.#order.addEventListener('change', () => this.#go({ ...this.#search, order: orders.find(order => order === this.#order.value) ?? null }));
-
-    room.replaceChildren(el('div', { class: 'sop-layout' }, this.#filters.element,
-      el('section', { 'aria-labelledby': this.#heading.id },
-        el('div', { class: 'sop-bar' }, this.#heading, el('div', { class: 'sop-order' }, el('label', { for: this.#order.id }, 'Sorteer op'), this.#order)),
-        this.#chips, this.#announcer.element, this.#results)));
+    const home = register.swvs.find(swv => `${swv.path}zoeken/` === source)?.code ?? null;
+    this.#around = new Surroundings(register, home);
+    this.#filters = new Filters(this.#search, draft => this.#answer(draft).outcome, search => this.#goTo(search));
+    this.#results = new Results(this.#chips.element, {
+      home,
+      texts: this.#texts,
+      basket: this.#basket,
+      onSearch: search => this.#goTo(search),
+      onOrder: order => this.#go({ ...this.#search, order }),
+      onChoose: () => {
+        this.#choose();
+        this.#bar.say();
+      },
+    });
+    room.replaceChildren(el('div', { class: 'sop-layout' }, this.#filters.element, this.#results.element));
     window.addEventListener('hashchange', () => this.#read());
     window.addEventListener('popstate', () => this.#read());
     this.#read();
   }
 
-  get #catalogue(): Catalogue {
-    return this.#around.catalogue;
+  /** To where what was found begins, for who reads with the keyboard. */
+  focus(): void {
+    this.#results.focus();
   }
 
   /** What a parent typed, understood as a whole. */
   ask(typed: string, where: Place): void {
-    this.#heard = nothingHeard;
-    this.#goTo(this.#understand(typed, this.#from(where)));
+    this.#understand(typed, withPlace(this.#search, where), search => this.#go(search));
+    this.focus();
   }
 
   add(need: string): void {
     this.#go({ ...this.#search, needs: [...this.#search.needs, need] });
   }
 
-  /** What stands in the field for a place: what is there already, or something else. */
-  #from(where: Place): Search {
-    const search = this.#search;
-    if (where.kind === 'postcode') return { ...search, postcode: where.digits, places: search.postcode === null ? [] : search.places };
-    if (where.kind === 'place') return { ...search, postcode: null, within: null, places: search.places.includes(where.name) ? search.places : [where.name] };
-    return { ...search, postcode: null, within: null, places: this.#placeInField() === '' ? search.places : [] };
+  get #catalogue(): Catalogue {
+    return this.#around.catalogue;
   }
 
-  #placeInField(): string {
-    return this.#search.postcode ?? (this.#search.places.length === 1 ? this.#search.places[0]! : '');
-  }
-
-  #understand(typed: string, search: Search): Search {
-    if (typed === '') return search;
-    const meaning = timed('begrijpen', () => this.#understanding.of(typed));
-    this.#heard = hear(typed, meaning);
-    // What was not understood stays, to be said in another way.
-    this.#panel.asks.typed = this.#heard.unknown ?? '';
-    return withMeaning(search, meaning);
+  /** Among the schools of where a parent looks: those of a neighbour have places and names too. */
+  #understand(typed: string, before: Search, then: (search: Search) => void): void {
+    this.#heard = nothingHeard;
+    const of = () => timed('begrijpen', () => this.#around.understand(typed));
+    this.#look(typed === '' ? before.postcode : withMeaning(before, of()).postcode, () => {
+      if (typed === '') return then(before);
+      const meaning = of();
+      this.#heard = hear(typed, meaning, before);
+      // What was not understood stays, to be said in another way.
+      this.#panel.asks.typed = this.#heard.unknown ?? '';
+      then(withMeaning(before, meaning));
+    });
   }
 
   /** A new search: into the address, so that back, reload and a shared link find it. */
@@ -116,72 +117,82 @@ export class Finder {
     this.#take(search);
   }
 
-  /** The same, and on to what it gives, for who reads with the keyboard. */
+  /** The same, and on to what it gives. */
   #goTo(search: Search): void {
     this.#go(search);
-    this.#heading.focus();
+    this.focus();
   }
 
   #read(): void {
     const { hash } = window.location;
     // A link within the page, such as the skip link: not a search.
     if (hash === this.#fragment || (hash !== '' && !hash.includes('='))) return;
-    this.#heard = nothingHeard;
-    const read = readSearch(hash);
-    const places = read.places.map(name => readWhere(name, this.#catalogue.places));
-    const problem = places.find(where => where.kind === 'problem');
-    const search = settle({ ...read, places: places.flatMap(where => (where.kind === 'place' ? where.name : [])) }, this.#catalogue);
+    this.#fragment = hash;
     const question = readQuestion(hash);
-    const understood = this.#understand(question, search);
-    if (question !== '') window.history.replaceState(null, '', writeSearch(understood) || window.location.pathname);
-    this.#take(understood);
-    if (problem?.kind === 'problem') {
-      this.#panel.where.show(read.places[0]!);
-      this.#panel.where.tell(problem.message);
-    }
+    this.#understand(question, readSearch(hash), search => {
+      if (question !== '') window.history.replaceState(null, '', writeSearch(settled(search, this.#catalogue).search) || window.location.pathname);
+      this.#take(search);
+    });
   }
 
-  #take(search: Search): void {
-    this.#search = search;
+  #take(asked: Search): void {
+    this.#asked = asked;
     this.#fragment = window.location.hash;
-    this.#panel.asks.chosen = search.needs;
-    this.#panel.where.show(this.#placeInField());
-    if (search.postcode === null) this.#around.forget();
-    if (search.postcode === null || this.#around.knows(search.postcode)) this.#show();
-    else void this.#locate(search, search.postcode);
+    this.#look(asked.postcode, isLoaded => {
+      const { search, problem } = settled(asked, this.#catalogue);
+      this.#search = search;
+      this.#panel.asks.chosen = search.needs;
+      this.#panel.where.show(problem?.place ?? placeInField(search));
+      if (problem) this.#panel.where.tell(problem.message);
+      this.#show();
+      if (!isLoaded) this.#panel.where.tell('De afstanden konden niet worden geladen. De scholen staan nu op naam.');
+    });
   }
 
-  async #locate(search: Search, postcode: string): Promise<void> {
+  /** To where a parent looks first: which schools lie there decides what is known of places, boards and names. */
+  #look(postcode: string | null, then: (isLoaded: boolean) => void): void {
+    const look = ++this.#looks;
+    const arrive = (isLoaded: boolean) => {
+      if (look !== this.#looks) return;
+      this.#renew();
+      then(isLoaded);
+    };
+    if (postcode === null) this.#around.forget();
+    if (postcode === null || this.#around.knows(postcode)) return arrive(true);
     this.#wait('De scholen worden op afstand gezet…');
-    const isLoaded = await this.#around.look(postcode).then(() => true, () => false);
-    if (search !== this.#search) return;
-    this.#show();
-    if (!isLoaded) this.#panel.where.tell('De afstanden konden niet worden geladen. De scholen staan nu op naam.');
+    void this.#around.look(postcode).then(() => arrive(true), () => arrive(false));
+  }
+
+  /** Other schools have other places and names. */
+  #renew(): void {
+    if (this.#known === this.#catalogue) return;
+    this.#known = this.#catalogue;
+    this.#panel.asks.needs = this.#catalogue.register.needs;
+    this.#panel.where.places = this.#catalogue.places;
   }
 
   #wait(text: string): void {
     this.#room.classList.add('sop-waiting');
-    this.#heading.textContent = 'Even geduld';
-    this.#showChips();
-    this.#announcer.say(text);
-    this.#results.replaceChildren(el('p', { class: 'sop-wait' }, text));
+    this.#results.wait(text);
   }
 
   #nearby(search: Search) {
     return swvsNearby(this.#catalogue, search, this.#catalogue.distances(search.postcode, this.#around.points));
   }
 
-  #known(search: Search): Known {
+  #answer(search: Search): Answer {
     const nearby = this.#nearby(search);
     const isSearched = search.words.length > 0 && nearby.length > 0 && this.#texts.state(nearby) === 'here';
-    return { points: this.#around.points, hits: isSearched ? hitsOf(search.words, [...this.#texts.searches(nearby), this.#catalogue.listed]) : new Map() };
+    const known: Known = { points: this.#around.points, hits: isSearched ? hitsOf(search.words, [...this.#texts.searches(nearby), this.#catalogue.listed]) : new Map() };
+    return timed('zoeken', () => answer(this.#catalogue, search, known));
   }
 
   #show(): void {
     const search = this.#search;
     const nearby = this.#nearby(search);
+    this.#chips.show(choicesOf(search, this.#catalogue));
     const isNew = search.needs.length + search.words.length > 0 && this.#texts.want(nearby, this.#catalogue.register);
-    if (isNew) this.#patience = setTimeout(() => { this.#patience = undefined; this.#show(); }, patience);
+    if (isNew) this.#patience = setTimeout(() => { this.#patience = undefined; if (this.#waits) this.#show(); }, patience);
     this.#waits = (search.words.length > 0 || this.#patience !== undefined) && this.#texts.state(nearby) === 'coming';
     if (this.#waits) return this.#wait('Wij zoeken in de teksten van de scholen…');
     clearTimeout(this.#patience);
@@ -189,105 +200,48 @@ export class Finder {
 
     if (search.postcode !== null && this.#around.points.size > 0 && !this.#around.points.has(search.postcode))
       this.#panel.where.tell(`Postcode ${search.postcode} kennen we niet. Klopt het nummer?`);
-    const answered = timed('zoeken', () => answer(this.#catalogue, search, this.#known(search)));
-    const { outcome } = answered;
-    const count = `${schoolsInWords(outcome.found.length)} gevonden`;
+    const answered = this.#answer(search);
     this.#room.classList.remove('sop-waiting');
-    this.#heading.textContent = count;
-    this.#announcer.say(count);
-    this.#filters.show(this.#catalogue, search, outcome);
-    this.#showOrder(outcome);
-    this.#showChips();
-    this.#results.replaceChildren(...this.#content(answered).filter(part => part !== null));
+    this.#filters.show(this.#catalogue, search, answered.outcome);
+    this.#results.show({ catalogue: this.#catalogue, search, answer: answered, said: this.#said(answered), steunpunt: nearby[0] ?? null });
     this.#bar.show(search.needs, search.postcode);
   }
 
-  #content(answered: Answer): Content[] {
-    const { outcome, known, named, others } = answered;
-    const search = this.#search;
-    const { schools } = this.#catalogue;
-    const list = (positions: readonly number[]) => {
-      const made = new ResultList(positions, { catalogue: this.#catalogue, search, known, texts: this.#texts, basket: this.#basket, home: this.#home, onChoose: () => this.#choose() });
-      this.#lists.push(made);
-      return made.element;
-    };
-    this.#lists = [];
-    const needs = this.#catalogue.register.needs.filter(need => search.needs.includes(need.id));
-    return [
-      ...this.#notes(answered),
-      ...(named.length > 0 ? [el('h3', {}, named.length === 1 ? 'De school die u noemt' : 'Scholen met die naam'), list(named), others.length > 0 ? el('h3', {}, 'Andere scholen') : null] : []),
-      ...(this.#home === null ? [] : neighbours(outcome.found.map(i => schools[i]!), this.#home)),
-      ...(others.length > 0 ? [reassurance(), list(others)] : named.length > 0 ? [] : [nothing(search, outcome, outcome.looser.length > 0 ? [] : this.#alone(needs), this.#nearby(search)[0] ?? null, looser => this.#goTo(looser))]),
-      ...(others.length === 0 && outcome.further.length > 0 ? [el('h3', {}, 'Iets verder weg'), list(outcome.further)] : []),
-      ...(others.length > 0 && others.length < few && outcome.looser.length > 0 ? [fewer(outcome.looser, search => this.#goTo(search))] : []),
-      ...silence(needs, outcome),
-    ];
-  }
-
-  /** Each of the needs by itself, the place kept. */
-  #alone(needs: readonly Need[]): Looser[] {
-    const { postcode, places, order } = this.#search;
-    return needs
-      .map(({ id, label }) => ({ label, search: { ...emptySearch, postcode, places, order, needs: [id] } }))
-      .map(way => ({ ...way, count: find(this.#catalogue, way.search, { points: this.#around.points, hits: new Map() }).found.length }))
-      .filter(way => way.count > 0);
-  }
-
-  #notes({ outcome, known, inVain }: Answer): HTMLElement[] {
+  #said({ outcome, known, inVain }: Answer): Said {
+    const { register } = this.#catalogue;
     const nearby = this.#nearby(this.#search);
     const isAsked = this.#search.needs.length + this.#search.words.length > 0;
-    return notes({
+    return {
       search: this.#search,
       heard: this.#heard,
-      needs: this.#catalogue.register.needs,
+      needs: register.needs,
       inVain,
       words: known.hits.size === 0 ? 'not searched' : outcome.found.length > 0 ? 'searched' : 'nowhere',
+      searched: nearby.length < register.swvs.length ? nearby : [],
       texts: nearby.length === 0 ? 'far' : isAsked ? this.#texts.state(nearby) : 'here',
       missing: this.#around.missing,
-      onRetry: () => {
-        this.#texts.forgetFailed();
-        this.#around.forget();
-        this.#take(this.#search);
-      },
+      onSearch: search => this.#goTo(search),
+      onRetry: () => this.#retry(),
       onAskPlace: () => this.#panel.where.focus(),
-    });
+    };
   }
 
-  #choices() {
-    return choicesOf(this.#search, this.#catalogue);
-  }
-
-  #showChips(): void {
-    const choices = this.#choices();
-    this.#chips.replaceChildren(...(choices.length === 0 ? [] : [chipList('Gekozen', choices.map(({ label, without }, i) => ({
-      label,
-      onRemove: () => {
-        this.#heard = nothingHeard;
-        this.#go(without);
-        // On to the next, or to what there is now.
-        const left = this.#chips.querySelectorAll('button');
-        (left[Math.min(i, left.length - 1)] ?? this.#heading).focus();
-      },
-    })))]));
-  }
-
-  #showOrder({ order, hasDistances }: Outcome): void {
-    // Hidden rather than left out: the list keeps its width, and what stands beside it its place.
-    for (const option of this.#order.options) option.hidden = option.disabled = option.value === 'afstand' && !hasDistances;
-    this.#order.value = order;
+  #retry(): void {
+    this.#texts.forgetFailed();
+    this.#around.forget();
+    this.#take(this.#asked);
+    this.focus();
   }
 
   #textsCame(): void {
-    const isFailed = this.#texts.state(this.#nearby(this.#search)) === 'failed';
-    if (this.#waits || isFailed) this.#show();
-    else for (const list of this.#lists) list.tell();
+    if (this.#waits) return this.#show();
+    this.#results.tell();
+    if (this.#texts.state(this.#nearby(this.#search)) === 'failed') this.#results.note(this.#said(this.#answer(this.#search)));
   }
 
   /** A school was put to the others or taken away: the list stays, only what may be ticked changes. */
   #choose(): void {
-    for (const input of this.#results.querySelectorAll<HTMLInputElement>('input[data-school]'))
-      input.disabled = this.#basket.isFull && !input.checked;
+    this.#results.choose();
     this.#bar.show(this.#search.needs, this.#search.postcode);
-    this.#bar.say();
   }
 }

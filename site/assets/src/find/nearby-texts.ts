@@ -68,10 +68,10 @@ export class NearbyTexts {
 /** The SWVs in which a parent looks; none where that cannot be said. */
 export function swvsNearby(catalogue: Catalogue, search: Search, distances: Float64Array | null): readonly Swv[] {
   const { swvs } = catalogue.register;
+  const nearest = distances ? Array.from(catalogue.inOrder('afstand'), i => catalogue.schools[i]!) : catalogue.schools;
   const places = new Set(search.places);
-  const there = distances
-    ? [...catalogue.inOrder('afstand').subarray(0, around)].map(i => catalogue.schools[i]!)
-    : places.size > 0 ? catalogue.schools.filter(school => places.has(school.place) || places.has(school.municipality)) : null;
-  if (there === null) return swvs.length <= mostSwvs ? swvs : [];
+  // A place that was chosen leaves out all else, however near.
+  const there = places.size > 0 ? nearest.filter(school => places.has(school.place) || places.has(school.municipality)) : distances ? nearest.slice(0, around) : [];
+  if (there.length === 0) return swvs.length <= mostSwvs ? swvs : [];
   return [...new Set(there.map(school => school.swv))].slice(0, mostSwvs);
 }

@@ -26,6 +26,8 @@ export interface Outcome {
   readonly further: readonly number[];
   /** Match every other choice, and say nothing about one of the needs: their silence is no answer. */
   readonly silent: readonly School[];
+  /** The same, but of one of the needs their document says what could not be read: that may well be an offer. */
+  readonly unread: readonly School[];
   /** The same, but of one of the needs they say that they refer to speciaal (basis)onderwijs: an answer, and no offer. */
   readonly referring: readonly School[];
   readonly order: Order;
@@ -59,6 +61,7 @@ export function find(catalogue: Catalogue, search: Search, known: Known): Outcom
   const found: number[] = [];
   const further: number[] = [];
   const silent: School[] = [];
+  const unread: School[] = [];
   const referring: School[] = [];
   const looser = new Int32Array(criteria.length);
   const counts = new Map(facets.map(facet => [facet.key, new Int32Array(facet.values.length)]));
@@ -92,11 +95,11 @@ export function find(catalogue: Catalogue, search: Search, known: Known): Outcom
       if (facet && facet.mode !== 'all') count(facet, i);
     }
     if (onlyWhere && further.length < enoughFurther) further.push(i);
-    if (onlyNeeds) (schools[i]!.refers & asked.needs ? referring : silent).push(schools[i]!);
+    if (onlyNeeds) (schools[i]!.refers & asked.needs ? referring : schools[i]!.unread & asked.needs ? unread : silent).push(schools[i]!);
   }
 
   return {
-    found, further, silent, referring, counts, order,
+    found, further, silent, unread, referring, counts, order,
     hasDistances: distances !== null,
     looser: criteria.map(({ label, without }, c) => ({ label, search: without, count: looser[c]! + found.length }))
       .filter(option => option.count > found.length)

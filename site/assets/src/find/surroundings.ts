@@ -1,11 +1,8 @@
-import { kilometres } from '../data/distance.ts';
 import { loadPoints, type Points } from '../data/postcodes.ts';
-import { withNeighbours } from '../data/regions.ts';
+import { isNear, withNeighbours } from '../data/regions.ts';
 import type { Register, Swv } from '../data/register.ts';
+import { type Meaning, Understanding } from '../understand/understand.ts';
 import { Catalogue } from './catalogue.ts';
-
-/** In kilometres: as far as a parent brings a young child over a border every day. */
-const near = 10;
 
 /** The schools that a parent looks among: those of the register, and near a border those of the neighbours. */
 export class Surroundings {
@@ -14,6 +11,9 @@ export class Surroundings {
   /** For which postcode neighbours were looked for. */
   #postcode: string | null = null;
   #catalogue: Catalogue;
+  /** Made when a parent first types. */
+  #understanding: Understanding | undefined;
+  #understood: Catalogue | undefined;
   #missing: readonly Swv[] = [];
   #points: Points = new Map();
 
@@ -29,6 +29,15 @@ export class Surroundings {
 
   get points(): Points {
     return this.#points;
+  }
+
+  /** In the words of these schools: those of a neighbour have places and names too. */
+  understand(typed: string): Meaning {
+    if (this.#understood !== this.#catalogue) {
+      this.#understood = this.#catalogue;
+      this.#understanding = new Understanding(this.#catalogue.register);
+    }
+    return this.#understanding!.of(typed);
   }
 
   /** Neighbours whose schools could not be loaded. */
@@ -67,11 +76,7 @@ export class Surroundings {
     // Without the list of neighbours there is one SWV, as on its own pages.
     const { register, missing } = await withNeighbours(own, home, this.#points).catch(() => ({ register: own, missing: [] }));
     if (this.#postcode !== postcode) return;
-    const isNear = (pc4: string | null) => {
-      const there = pc4 === null ? undefined : this.#points.get(pc4);
-      return there !== undefined && kilometres(home, there) <= near;
-    };
-    const schools = register.schools.filter(school => school.swv.code === this.#home || isNear(school.pc4));
+    const schools = register.schools.filter(({ swv, pc4 }) => swv.code === this.#home || (pc4 !== null && isNear(home, this.#points.get(pc4))));
     this.#missing = missing;
     if (schools.length > own.schools.length) this.#catalogue = new Catalogue({ ...register, schools });
   }

@@ -23,6 +23,8 @@ export interface Meaning {
   readonly concepts: readonly string[];
   /** A place or municipality that it names; null: none. */
   readonly place: string | null;
+  /** The four digits of a postcode that it names; null: none. */
+  readonly postcode: string | null;
   /** Schools that bear the name that it says, by id. */
   readonly schools: readonly string[];
   /** What is left to look for in what schools write: content words only, as typed. */
@@ -76,6 +78,7 @@ export class Understanding {
     const isTaken = (word: string) => isKnown.get(word) ?? this.#lexicon.knows(word);
     // Of thousands of schools: made when a parent first types, not while the page appears.
     const place = (this.#places ??= new Places(this.#schools)).find(all, isTaken);
+    const isPostcode = place !== null && /^\d{4}$/.test(place.name);
     const withoutPlace = place === null ? all : all.filter((_, i) => !place.tokens.includes(i));
     const schools = (this.#names ??= new SchoolNames(this.#schools)).find(withoutPlace, isTaken);
     const rest = schools === null ? withoutPlace : withoutPlace.filter((_, i) => !schools.tokens.includes(i));
@@ -90,7 +93,8 @@ export class Understanding {
       types: [...new Set(targets.flatMap(({ target }) => (target.kind === 'type' ? target.names : [])))],
       denominations: [...new Set(targets.flatMap(({ target }) => (target.kind === 'denomination' ? target.names : [])))],
       concepts: [...new Set(targets.flatMap(({ target }) => (target.kind === 'concept' ? [target.id] : [])))],
-      place: place?.name ?? null,
+      place: isPostcode ? null : place?.name ?? null,
+      postcode: isPostcode ? place!.name : null,
       schools: schools?.ids ?? [],
       words: leftOver(rest, i => used.has(i), ofNeeds, meant.length > 0),
     };
