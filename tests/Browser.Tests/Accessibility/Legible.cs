@@ -23,7 +23,7 @@ internal static class Legible
             if (element.clientHeight > 1 && element.textContent.trim() !== '' && (tooWide || tooHigh)) found.push(element.outerHTML.slice(0, 200));
           }
           const beside = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-          if (beside > 0) {
+          if (beside > 2) {
             const widest = [...document.body.querySelectorAll('*')].filter(each => each.checkVisibility() && each.getBoundingClientRect().right > document.documentElement.clientWidth + 1);
             found.push(`${beside} px beside the screen: ${widest.at(-1)?.outerHTML.slice(0, 200)}`);
           }
