@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SopCloud.Profiles.Proposals;
 using SopCloud.Profiles.Review;
 using SopCloud.Profiles.Vocabulary;
@@ -5,10 +6,11 @@ using SopCloud.Profiles.Vocabulary;
 namespace SopCloud.Profiles.Comparison;
 
 /// <summary>
-/// One line that stands for a cell: the first concrete sentence of the school's own words, or the names of what it lists.
+/// One line that stands for a cell: the first concrete sentence of the school's own words, or the names of what it lists. A
+/// grens is more than its first sentence: see <see cref="OfGrens"/>.
 /// Never a sentence of ours. Silence has none.
 /// </summary>
-public static class CellSummary
+public static partial class CellSummary
 {
     /// <summary>In characters; a longer sentence ends at a word, with "…".</summary>
     public const int Longest = 180;
@@ -30,7 +32,18 @@ public static class CellSummary
         cell.Words.Texts.GroupBy(offer => offer.Level).Select(level => (level.Key, Of(level.ToValueList(), need)));
 
     public static string Of(BoundaryCell cell) =>
-        cell is BoundaryCell.Named named ? Of(named.Statements.SelectMany(statement => SentencesOf(statement.Text))) : "";
+        cell is BoundaryCell.Named named ? OfGrens(string.Join('\n', named.Statements.Select(statement => statement.Text))) : "";
+
+    /// <summary>
+    /// A grens is told whole where there is room: "Tabletten geven we wel" is the mild half of "We geven geen injecties." Of a
+    /// longer one, from where it says what does not go.
+    /// </summary>
+    public static string OfGrens(string text)
+    {
+        var sentences = SentencesOf(text).ToList();
+        var whole = string.Join(' ', sentences);
+        return whole.Length <= Longest ? whole : Shorten(string.Join(' ', sentences.Skip(Math.Max(0, sentences.FindIndex(sentence => Limits().IsMatch(sentence))))));
+    }
 
     public static string Of(OtherCell cell) => cell.State switch
     {
@@ -103,4 +116,7 @@ public static class CellSummary
     private static bool SaysSomething(string sentence) => sentence.Length >= ShortestThatSays;
 
     private static string Shorten(string text) => Quote.Shorten(text, Longest);
+
+    [GeneratedRegex(@"\b(niet|geen|nooit|niemand|alleen|zonder)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Limits();
 }

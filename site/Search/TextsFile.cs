@@ -37,7 +37,7 @@ internal static class TextsFile
 
             limits.Add(view.Boundaries.Statements.Count);
             foreach (var statement in view.Boundaries.Statements)
-                limits.AddRange([bounds.Of(statement.Categories), sentences.Refer(Quote.Shorten(CellSummary.OfText(statement.Text), LongestLimit))]);
+                limits.AddRange([bounds.Of(statement.Categories), sentences.Refer(Quote.Shorten(CellSummary.OfGrens(statement.Text), LongestLimit))]);
 
             foreach (var (part, text) in PageTexts.Of(view))
                 index.Add(position, part, text.Replace(Redaction.Mark, " ", StringComparison.Ordinal));

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using SopCloud.Functions.Register;
@@ -10,7 +9,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SopCloud.Browser.Tests;
 
-public sealed partial class A_parent_finds_a_school(Product product) : BrowserTest(product)
+public sealed class A_parent_finds_a_school(Product product) : BrowserTest(product)
 {
     private static readonly SwvCode Swv = SwvCode.Parse("PO9901", null);
 
@@ -43,7 +42,7 @@ public sealed partial class A_parent_finds_a_school(Product product) : BrowserTe
         await Expect(page.Locator(".sop-compare__school")).ToHaveTextAsync(["OBS De Zeekraal", "Daltonschool De Sluiswachter", "Jenaplanschool De Watermunt"]);
         await SeesARowPerNeedAsync(page);
         await SeesGrenzenRowByRowAsync(page);
-        await AssertNothingTypedWasSentAsync(parent, "leesproblemen", "lezen", "dyslexie", "1374", "1374 KL");
+        await Traffic.AssertTellsNothingAsync(parent, Product.SiteAddress, "leesproblemen", "lezen", "dyslexie", "1374", "1374 KL");
         Assert.Empty(await page.Context.CookiesAsync());
     }
 
@@ -60,11 +59,13 @@ public sealed partial class A_parent_finds_a_school(Product product) : BrowserTe
         await Expect(page).ToHaveURLAsync(Address($"{SitePaths.SwvFinder(Swv)}#behoeften=dyslexie"));
         await Expect(page.Locator(".sop-card__says").First).Not.ToBeEmptyAsync();
         await Expect(page.Locator(".sop-card mark").First).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Form, new() { Name = "Filters" }).GetByLabel("ADHD").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Toon [0-9]+ schol") }).ClickAsync();
+        var filters = page.GetByRole(AriaRole.Form, new() { Name = "Filters" });
+        await filters.GetByRole(AriaRole.Button, new() { Name = $"Toon alle {Need.All.Count}", Exact = true }).ClickAsync();
+        await filters.GetByLabel("ADHD").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Toon [0-9]+ scho") }).ClickAsync();
         await Expect(page).ToHaveURLAsync(Address($"{SitePaths.SwvFinder(Swv)}#behoeften=dyslexie,adhd"));
         await Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("gevonden$") })).ToBeFocusedAsync();
-        await AssertNothingTypedWasSentAsync(parent, "moeite", "lezen", "dyslexie", "adhd");
+        await Traffic.AssertTellsNothingAsync(parent, Product.SiteAddress, "moeite", "lezen", "dyslexie", "adhd");
     }
 
     [Theory]
@@ -81,7 +82,7 @@ public sealed partial class A_parent_finds_a_school(Product product) : BrowserTe
         await Expect(parent.Page.GetByText("Vul een Nederlandse postcode in, zoals 1234 AB.")).ToBeVisibleAsync();
         await Expect(parent.Page.GetByLabel("Uw postcode of plaats")).ToBeFocusedAsync();
         await Expect(parent.Page).ToHaveURLAsync(Address(path));
-        await AssertNothingTypedWasSentAsync(parent, foreign);
+        await Traffic.AssertTellsNothingAsync(parent, Product.SiteAddress, foreign);
     }
 
     [Fact]
@@ -157,35 +158,6 @@ public sealed partial class A_parent_finds_a_school(Product product) : BrowserTe
     /// <summary>The words at the head of each row, without the button to read on.</summary>
     private static async Task<string[]> LabelsAsync(ILocator group) =>
         await group.Locator("th[scope=row]").EvaluateAllAsync<string[]>("heads => heads.map(head => head.firstChild.textContent)");
-
-    /// <summary>All that left the device were plain questions for files of the site, with nothing of what was typed in them.</summary>
-    private async Task AssertNothingTypedWasSentAsync(Visitor parent, params string[] typed)
-    {
-        var anyOfIt = new Regex($@"\b({string.Join('|', typed.SelectMany(Spellings))})\b", RegexOptions.IgnoreCase);
-        foreach (var request in parent.Requests.Where(request => !request.Url.StartsWith("data:", StringComparison.Ordinal)))
-        {
-            var url = new Uri(request.Url);
-            Assert.Equal(Product.SiteAddress.Authority, url.Authority);
-            Assert.Equal("GET", request.Method);
-            Assert.Null(request.PostDataBuffer);
-            Assert.Matches(FileOfTheSite(), url.PathAndQuery);
-            Assert.DoesNotMatch(anyOfIt, url.PathAndQuery);
-            foreach (var (name, value) in (await request.AllHeadersAsync()).Where(header => header.Key != "host"))
-            {
-                Assert.DoesNotMatch(anyOfIt, value);
-
-                // A font is asked for by a stylesheet; no page says where the parent is.
-                Assert.True(name != "referer" || value.Length == 0 || new Uri(value).AbsolutePath.StartsWith("/assets/", StringComparison.Ordinal), $"{url}: {name} {value}");
-            }
-        }
-    }
-
-    private static IEnumerable<string> Spellings(string typed) =>
-        new[] { typed, typed.Replace(" ", "", StringComparison.Ordinal), Uri.EscapeDataString(typed), typed.Replace(' ', '+') }.Select(Regex.Escape);
-
-    /// <summary>A page, an asset, or a file that holds all there is of a region or the country: no query.</summary>
-    [GeneratedRegex("^/([a-z0-9-]+/)*(assets/[a-z0-9.-]+|scholen.json|teksten.json|regios.json|postcodes.json)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex FileOfTheSite();
 
     private string Address(string path) => new Uri(Product.SiteAddress, path).AbsoluteUri;
 }

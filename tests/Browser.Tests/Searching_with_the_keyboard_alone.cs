@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SopCloud.Browser.Tests.Accessibility;
 using SopCloud.Site;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -7,11 +8,6 @@ namespace SopCloud.Browser.Tests;
 
 public sealed class Searching_with_the_keyboard_alone(Product product) : BrowserTest(product)
 {
-    /// <summary>Whether an element shows that it has the focus: a ring around it, or that it is there at all.</summary>
-    private const string HasRing = """
-        element => { const style = getComputedStyle(element); return element.matches('.nl-skip-link') || element.matches(':focus-visible') && (style.boxShadow !== 'none' || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2); }
-        """;
-
     [Fact]
     public async Task The_skip_link_leads_past_the_menu()
     {
@@ -33,27 +29,27 @@ public sealed class Searching_with_the_keyboard_alone(Product product) : Browser
     {
         var page = await OpenHomeAsync();
 
-        await TabToAsync(page, page.GetByRole(AriaRole.Combobox, new() { Name = "Wat heeft uw kind nodig?" }));
+        await Focus.ReachAsync(page, page.GetByRole(AriaRole.Combobox, new() { Name = "Wat heeft uw kind nodig?" }));
         await page.Keyboard.TypeAsync("leesproblemen");
         await page.GetByRole(AriaRole.Option, new() { Name = "Lezen en dyslexie" }).WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Verwijder: Lezen en dyslexie" })).ToBeVisibleAsync();
-        await TabToAsync(page, page.GetByLabel("Uw postcode of plaats"));
+        await Focus.ReachAsync(page, page.GetByLabel("Uw postcode of plaats"));
         await page.Keyboard.TypeAsync("1374");
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page).ToHaveURLAsync(new Uri(Product.SiteAddress, "/zoeken/#behoeften=dyslexie&postcode=1374").AbsoluteUri);
         await Expect(page.GetByLabel("Sorteer op")).ToHaveValueAsync("afstand");
-        await TabToAsync(page, page.GetByLabel("Vergelijk Montessorischool De Waterviolier"));
+        await Focus.ReachAsync(page, page.GetByLabel("Vergelijk Montessorischool De Waterviolier"));
         await page.Keyboard.PressAsync("Space");
-        await TabToAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "OBS De Zeekraal", Exact = true }));
+        await Focus.ReachAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "OBS De Zeekraal", Exact = true }));
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("OBS De Zeekraal");
-        await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Zet bij vergelijken" }));
+        await Focus.ReachAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Zet bij vergelijken" }));
         await page.Keyboard.PressAsync("Enter");
-        await TabToAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Vergelijk 2 scholen" }));
+        await Focus.ReachAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "Vergelijk 2 scholen" }));
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".sop-compare__school")).ToHaveCountAsync(2);
     }
@@ -64,21 +60,5 @@ public sealed class Searching_with_the_keyboard_alone(Product product) : Browser
         await page.GotoAsync(new Uri(Product.SiteAddress, SitePaths.Home).AbsoluteUri);
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Wat heeft uw kind nodig?" }).WaitForAsync();
         return page;
-    }
-
-    /// <summary>Presses Tab until it is there; at every stop on the way one sees where one is.</summary>
-    private static async Task TabToAsync(IPage page, ILocator target)
-    {
-        for (var stops = 0; stops < 150; stops++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            var focused = page.Locator(":focus");
-            await Expect(focused).ToBeInViewportAsync();
-            Assert.True(await focused.EvaluateAsync<bool>(HasRing), $"No ring around {await focused.EvaluateAsync<string>("element => element.outerHTML")}");
-            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
-                return;
-        }
-
-        Assert.Fail($"The Tab key never came to {target}.");
     }
 }

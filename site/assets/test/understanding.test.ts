@@ -64,7 +64,7 @@ suite('What is understood of what a parent types', () => {
 
   test('Small talk means nothing', () => {
     for (const typed of ['', 'hallo', 'een goede school voor mijn zoon', 'hulp', '12345', '💥'])
-      assert.deepEqual(of(typed), { needs: [], types: [], denominations: [], concepts: [], place: null, schools: [], words: [] }, typed);
+      assert.deepEqual(of(typed), { needs: [], types: [], denominations: [], concepts: [], place: null, postcode: null, schools: [], words: [] }, typed);
   });
 });
 
@@ -75,7 +75,12 @@ suite('What else a parent asks for', () => {
     assert.equal(of('school in rivierenland').place, 'Rivierenland');
   });
 
-  test('A postcode', () => assert.equal(of('9912').place, '9912'));
+  test('A postcode, with or without its letters, is no place and leaves no words', () => {
+    for (const typed of ['9912', '9912 AB', '9912ab', 'dyslexie 9912 ab']) {
+      const { postcode, place, words } = of(typed);
+      assert.deepEqual({ postcode, place, words }, { postcode: '9912', place: null, words: [] }, typed);
+    }
+  });
 
   test('A small word is a place only where it is announced as one', () => {
     assert.equal(of('een school').place, null);

@@ -90,6 +90,13 @@ public class The_line_that_stands_for_a_cell
         Assert.InRange(line.Length, 100, CellSummary.Longest + 1);
     }
 
+    [Theory]
+    [InlineData("Tabletten geven we wel. We geven geen injecties.", "Tabletten geven we wel. We geven geen injecties.")]
+    [InlineData("Ons gebouw heeft een trap en geen lift. Een kind in een rolstoel kan vanaf groep 6 niet bij zijn lokaal komen.", "Ons gebouw heeft een trap en geen lift. Een kind in een rolstoel kan vanaf groep 6 niet bij zijn lokaal komen.")]
+    [InlineData("Wij hebben een verzorgende op maandag, dinsdag, woensdag en donderdag, van half negen tot drie uur, ook in de pauze. Op die dagen helpt zij in groep 1 en 2. Op vrijdag kunnen wij een kind niet verschonen.", "Op vrijdag kunnen wij een kind niet verschonen.")]
+    public void Of_a_grens_never_leaves_out_what_does_not_go(string text, string expected) =>
+        Assert.Equal(expected, CellSummary.Of(new BoundaryCell.Named([new Boundary(text, [])])));
+
     [Fact]
     public void Is_no_line_at_all_for_silence() => Assert.Equal("", CellSummary.Of(NeedCell.Of(null, Dyslexie), Dyslexie));
 

@@ -15,6 +15,7 @@ export class CompareBar {
     this.#onClear = onClear;
     this.element.append(this.#in);
     document.body.append(this.#announcer.element, this.element);
+    new ResizeObserver(() => document.documentElement.style.setProperty('--sop-bar', `${this.element.offsetHeight}px`)).observe(this.element);
   }
 
   /** @param postcode The four digits from which the parent looks, if they gave one. */

@@ -1,4 +1,4 @@
-// Places, municipalities and postcodes that a parent names, among words that may be places too: there is a village called Een.
+// Places and municipalities that a parent names, among words that may be places too: there is a village called Een.
 
 import type { School } from '../data/register.ts';
 import { functionWords, genericWords, placePrepositions } from './dutch-words.ts';
@@ -23,10 +23,7 @@ export class Places {
 
   constructor(schools: readonly School[]) {
     const names = new Set<string>();
-    for (const { place, municipality, pc4 } of schools) {
-      names.add(place).add(municipality);
-      if (pc4 !== null) names.add(pc4);
-    }
+    for (const { place, municipality } of schools) names.add(place).add(municipality);
     for (const name of names) {
       const key = words(name).join(' ');
       if (key !== '' && !this.#byName.has(key)) this.#byName.set(key, name);

@@ -7,6 +7,7 @@ import { Lexicon } from './lexicon.ts';
 import type { Need } from './needs.ts';
 import { find } from './phrases.ts';
 import { Places } from './places.ts';
+import { postcodeIn } from './postcode.ts';
 import { SchoolNames } from './school-names.ts';
 import { isContent, tokens, type Token } from './sentence.ts';
 
@@ -47,6 +48,7 @@ const plainConcepts = new Set(['anders', 'regulier']);
 export class Understanding {
   readonly #lexicon = new Lexicon<Target>();
   readonly #schools: readonly School[];
+  #postcodes: ReadonlySet<string | null> | undefined;
   #places: Places | undefined;
   #names: SchoolNames | undefined;
 
@@ -77,11 +79,13 @@ export class Understanding {
     const isKnown = new Map(all.map(({ text }) => [text, this.#lexicon.knows(text)]));
     const isTaken = (word: string) => isKnown.get(word) ?? this.#lexicon.knows(word);
     // Of thousands of schools: made when a parent first types, not while the page appears.
-    const place = (this.#places ??= new Places(this.#schools)).find(all, isTaken);
-    const isPostcode = place !== null && /^\d{4}$/.test(place.name);
-    const withoutPlace = place === null ? all : all.filter((_, i) => !place.tokens.includes(i));
+    this.#postcodes ??= new Set(this.#schools.map(school => school.pc4));
+    const postcode = postcodeIn(all, digits => this.#postcodes!.has(digits));
+    const withoutPostcode = without(all, postcode);
+    const place = (this.#places ??= new Places(this.#schools)).find(withoutPostcode, isTaken);
+    const withoutPlace = without(withoutPostcode, place);
     const schools = (this.#names ??= new SchoolNames(this.#schools)).find(withoutPlace, isTaken);
-    const rest = schools === null ? withoutPlace : withoutPlace.filter((_, i) => !schools.tokens.includes(i));
+    const rest = without(withoutPlace, schools);
 
     const found = find(this.#lexicon, rest);
     const meant = found.filter(each => !each.isDenied).sort((a, b) => a.tokens[0]! - b.tokens[0]!);
@@ -93,12 +97,16 @@ export class Understanding {
       types: [...new Set(targets.flatMap(({ target }) => (target.kind === 'type' ? target.names : [])))],
       denominations: [...new Set(targets.flatMap(({ target }) => (target.kind === 'denomination' ? target.names : [])))],
       concepts: [...new Set(targets.flatMap(({ target }) => (target.kind === 'concept' ? [target.id] : [])))],
-      place: isPostcode ? null : place?.name ?? null,
-      postcode: isPostcode ? place!.name : null,
+      place: place?.name ?? null,
+      postcode: postcode?.digits ?? null,
       schools: schools?.ids ?? [],
       words: leftOver(rest, i => used.has(i), ofNeeds, meant.length > 0),
     };
   }
+}
+
+function without(tokens: readonly Token[], found: { readonly tokens: readonly number[] } | null): readonly Token[] {
+  return found === null ? tokens : tokens.filter((_, i) => !found.tokens.includes(i));
 }
 
 /** All that may be typed for the needs: what parents say, and each half of a name such as "Lezen en dyslexie". */
