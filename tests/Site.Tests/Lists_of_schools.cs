@@ -36,7 +36,7 @@ public class Lists_of_schools
     {
         var site = await Pages.OfAsync(A.Region with { Schools = [A.School.With(new Profile { Template = template, Schooljaar = A.Schooljaar })] });
 
-        var fact = site[SitePaths.Place(A.Swv.Code, A.School.Address.Place)].QuerySelectorAll(".sop-card__facts > div").Last();
+        var fact = site[SitePaths.Place(A.Swv.Code, A.School.Address.Place)].QuerySelectorAll(".sop-card__facts > div")[^1];
         Assert.Equal("Grenzen", fact.QuerySelector("dt")!.TextContent);
         Assert.True(fact.QuerySelector("dt")!.ClassList.Contains($"sop-mark--{state}"));
     }

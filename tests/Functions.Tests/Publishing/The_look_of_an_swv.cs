@@ -2,7 +2,6 @@ using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using SopCloud.Functions.Register;
 using SopCloud.Functions.Storage;
-using SopCloud.Profiles.Register;
 using SopCloud.Testing;
 using Xunit;
 
