@@ -34,8 +34,10 @@ export class CompareBar {
       button('subtle', 'Leegmaken', () => {
         this.#basket.replace([]);
         this.#onClear();
-        // The button that had the focus is gone with the bar; the page stays where it was.
-        document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+        // The button that had the focus is gone with the bar: unless the page took it elsewhere, it goes to the page, which stays where it was.
+        const { activeElement } = document;
+        if (activeElement === null || activeElement === document.body || this.element.contains(activeElement))
+          document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
         this.#announcer.say('Geen scholen meer gekozen');
       }));
   }
