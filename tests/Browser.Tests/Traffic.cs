@@ -42,7 +42,7 @@ internal static partial class Traffic
     }
 
     /// <summary>A page, an asset, or a file that holds all there is of a region or the country: no query.</summary>
-    [GeneratedRegex(@"^/((zoeken|vergelijken|gespreksblad|privacy|toegankelijkheid)/|uitleg/([a-z-]+/)?|scholen/[0-9]{2}[a-z]{2}[0-9]{2}/|swv/po[0-9]{4}/((zoeken|plaatsen/[a-z-]+|behoeften/[a-z-]+)/)?|assets/[a-z0-9.-]+|zoeken/(scholen|regios)\.json|swv/po[0-9]{4}/zoeken/(scholen|teksten)\.json|postcodes\.json)?$")]
+    [GeneratedRegex(@"^/((zoeken|vergelijken|gespreksblad|privacy|toegankelijkheid)/|uitleg/([a-z-]+/)?|scholen/[0-9]{2}[a-z]{2}[0-9]{2}/|swv/po[0-9]{4}/((zoeken|plaatsen/[a-z-]+|behoeften/[a-z-]+)/)?|assets/[a-z0-9.-]+|zoeken/(scholen|regios)\.json|swv/po[0-9]{4}/zoeken/(scholen|teksten)\.json|swv/po[0-9]{4}/(stijl|logo)-[0-9a-f]+\.(css|png)|postcodes\.json)?$")]
     private static partial Regex FileOfTheSite();
 
     /// <summary>What a browser sends by itself: no cookie, nothing of a script's own, and nothing fetched before it is asked for.</summary>

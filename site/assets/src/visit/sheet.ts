@@ -4,6 +4,9 @@ import { type Cell, type Column, isNeed, isSpoken, type Row } from '../compare/r
 import { fittingBounds } from '../find/fitting-bounds.ts';
 import { aboutBound, aboutNeed, aboutNoBound, always, first, needQuestions } from './questions.ts';
 
+/** More would push the questions off half a page. */
+const mostBounds = 3;
+
 /** What a parent reads of one row before the visit. */
 export interface Told {
   /** As in `behoefte/dyslexie`. */
@@ -45,7 +48,7 @@ export function sheetOf(column: Column, needs: readonly string[]): Sheet {
   // What matters most for each need, before what matters less for any.
   const perNeed = needs.map(need => fittingBounds[need] ?? []);
   const matter = [...new Set(turns(perNeed))].map(id => `grens/${id}`);
-  const bounds = together(matter.flatMap(row => named.filter(each => each.row === row))).slice(0, 2);
+  const bounds = together(matter.flatMap(row => named.filter(each => each.row === row))).slice(0, mostBounds);
   const shown = new Set(bounds.flatMap(each => each.rows));
   return {
     says: about.filter(each => isSpoken(column.cells.get(each.row) ?? null)),
