@@ -100,7 +100,7 @@ public sealed class A_schools_SOP_becomes_a_public_page(Product product) : Brows
 
         await moderator.GotoAsync(Address(Links.Waiting));
         await moderator.GetByRole(AriaRole.Link, new() { Name = "OBS De Zeekraal, locatie Kade" }).ClickAsync();
-        await Expect(moderator.GetByText("Een kleine school aan de kade.")).ToBeVisibleAsync();
+        await Expect(moderator.GetByText("Een kleine school aan de kade.").First).ToBeVisibleAsync();
         await Expect(moderator.Locator("[data-row='grens/zindelijkheid']")).ToContainTextAsync("Wij verschonen geen kinderen.");
         await SendBackAsync(moderator, "Vertel ook wat u met lezen doet.");
     }
