@@ -32,7 +32,7 @@ public class What_schools_write
 
         var texts = await TextsOf(A.Region with { Schools = [A.School.With(profile)] });
 
-        Assert.Equal([A.Boundary.Text, "Wij hebben geen verpleegkundige: sonde en katheter verzorgen wij niet.", A.Boundary.Text], texts.Limits.Select(limit => limit.Text));
+        Assert.Equal([A.Boundary.Text, statement.Text, A.Boundary.Text], texts.Limits.Select(limit => limit.Text));
         Assert.Equal(["medisch-handelen", "zindelijkheid"], texts.Limits[1].Bounds.Order());
     }
 

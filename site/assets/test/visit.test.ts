@@ -84,9 +84,9 @@ suite('What a gespreksblad tells', () => {
 
   test('One text in two categories is read once', () => assert.deepEqual(sheetOf(school, ['adhd']).bounds.map(each => each.label), ['Rust · Zelfstandig']));
 
-  test('Of two grenzen that there is room for, those that matter most for each need', () => {
+  test('Of three grenzen that there is room for, those that matter most for each need', () => {
     const all = column(Object.fromEntries([...new Set(Object.values(fittingBounds).flat())].sort().map(id => [`grens/${id}`, ['named', `Tekst over ${id}`, id] as const])));
-    assert.deepEqual(sheetOf(all, ['gedrag', 'motorisch']).bounds.map(each => each.label), ['veiligheid', 'gebouw']);
+    assert.deepEqual(sheetOf(all, ['gedrag', 'motorisch']).bounds.map(each => each.label), ['veiligheid', 'gebouw', 'rust']);
   });
 
   for (const number of ['0999 10 00 01', '(0999) 10 00 01', '0999 – 10 00 01', '0999/100001'])
