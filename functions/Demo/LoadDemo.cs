@@ -1,3 +1,4 @@
+using Azure;
 using Microsoft.Extensions.Options;
 using SopCloud.Functions.Access;
 using SopCloud.Functions.Dossiers;
@@ -30,6 +31,8 @@ internal sealed class LoadDemo(
     IServiceProvider services,
     TimeProvider clock)
 {
+    private const int MostTries = 5;
+
     /// <returns>0; 1 when the register holds other schools, or when a file of the demo is not right.</returns>
     public async Task<int> RunAsync(DemoContent demo, TextWriter screen, CancellationToken stop)
     {
@@ -48,9 +51,26 @@ internal sealed class LoadDemo(
         var accounts = demo.Accounts();
         await LoadAccountsAsync(accounts, screen, stop);
         await LoadProfilesAsync(demo.Profiles(), ModeratorOf(accounts), screen, stop);
-        await sweep.RunAsync(stop);
+        await MakeSiteAsync(stop);
         await screen.WriteLineAsync("The public site is made");
         return 0;
+    }
+
+    /// <summary>
+    /// Where the app runs too, it publishes what this has placed: on a slow machine a part of the site can be its own for longer
+    /// than a sweep waits for it.
+    /// </summary>
+    private async Task MakeSiteAsync(CancellationToken stop)
+    {
+        for (var tries = 1; ; tries++)
+            try
+            {
+                await sweep.RunAsync(stop);
+                return;
+            }
+            catch (AggregateException e) when (tries < MostTries && e.InnerExceptions.All(inner => inner is RequestFailedException { Status: 409 }))
+            {
+            }
     }
 
     private async Task<bool> LoadRegisterAsync(DemoContent demo, bool withLastYear, TextWriter screen, CancellationToken stop)
