@@ -9,6 +9,9 @@ public sealed class Visitor : IAsyncDisposable
     // Without it, a font or script that is still on its way when one goes on to the next page would be a failure.
     private const string LeftBehind = "net::ERR_ABORTED";
 
+    /// <summary>With <c>SOP_TRACE=1</c>, as a picture of the page at each step makes a test of many steps take three times as long.</summary>
+    private static readonly bool IsTraced = Environment.GetEnvironmentVariable("SOP_TRACE") == "1";
+
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<IRequest> requests = new();
     private readonly ConcurrentQueue<string> console = new();
@@ -60,7 +63,8 @@ public sealed class Visitor : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = 1280, Height = 900 },
         });
-        await context.Tracing.StartAsync(new() { Snapshots = true });
+        if (IsTraced)
+            await context.Tracing.StartAsync(new() { Snapshots = true });
         return new(context, await context.NewPageAsync());
     }
 
@@ -75,11 +79,12 @@ public sealed class Visitor : IAsyncDisposable
         await Page.GetByRole(AriaRole.Button, new() { Name = "Afmelden", Exact = true }).WaitForAsync();
     }
 
-    /// <summary>What there is to find out why a test failed: the screen, the trace and the console.</summary>
+    /// <summary>What there is to find out why a test failed: the screen, the console, and the trace if one was asked for.</summary>
     public async Task SaveAsync(string path)
     {
         await Page.ScreenshotAsync(new() { Path = $"{path}.png", FullPage = true });
-        await context.Tracing.StopAsync(new() { Path = $"{path}.zip" });
+        if (IsTraced)
+            await context.Tracing.StopAsync(new() { Path = $"{path}.zip" });
         await File.WriteAllLinesAsync($"{path}.txt", [Page.Url, .. complaints.Select(complaint => $"complaint: {complaint}"), .. console]);
     }
 

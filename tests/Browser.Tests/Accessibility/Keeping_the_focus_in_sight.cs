@@ -59,7 +59,7 @@ public sealed class Keeping_the_focus_in_sight(Product product) : BrowserTest(pr
         await Expect(page.GetByText("Even geduld")).ToHaveCountAsync(0);
         await page.EvaluateAsync("() => { document.activeElement.blur(); scrollTo(0, 0) }");
         var stops = 0;
-        while (await Focus.NextAsync(page) is not null)
+        while (await Focus.NextAsync(page))
             Assert.True(++stops < 400, "The Tab key never came to the end.");
         Assert.True(stops > 10, $"Only {stops} stops.");
 

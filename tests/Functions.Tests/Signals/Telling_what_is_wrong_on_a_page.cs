@@ -215,3 +215,23 @@ public class How_long_a_signal_is_kept(ModerationApp app) : IClassFixture<Modera
         }
     }
 }
+
+/// <summary>On an app of its own: it uses up what the app takes in a minute.</summary>
+public class How_many_signals_are_taken(ModerationApp app) : IClassFixture<ModerationApp>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Is_sixty_a_minute_for_all_schools_together_and_then_what_was_typed_stays()
+    {
+        var school = await app.NewSchoolAsync();
+        var pace = app.Services.GetRequiredService<SignalPace>();
+        Assert.All(Enumerable.Range(0, SignalPace.MostPerMinute), _ => Assert.True(pace.Allows()));
+
+        var answer = await app.NewClient().PostFormAsync(Links.Tell(school), Links.Tell(school), ("Subject", "klopt-niet"), ("Text", "De gymzaal is dicht."));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.Equal("De gymzaal is dicht.", (await FormOnPage.OpenAsync(answer)).QuerySelector("#text")!.TextContent.Trim());
+        Assert.Empty(await app.Services.GetRequiredService<SignalStore>().OfAsync(school, Stop).ToListAsync(Stop));
+    }
+}
