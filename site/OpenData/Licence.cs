@@ -1,8 +1,8 @@
 namespace SopCloud.Site.OpenData;
 
-/// <summary>Under which conditions others may use what the site publishes. Why these two: ADR 15.</summary>
+/// <summary>Under which conditions others may use what the site publishes. Why these two: ADR 16.</summary>
 /// <param name="Url">Of the conditions themselves: files carry it, so that a copy says what may be done with it.</param>
-internal sealed record Licence(string Name, string Url)
+public sealed record Licence(string Name, string Url)
 {
     /// <summary>For what schools wrote: use it freely, and say whose words they are.</summary>
     public static Licence Texts { get; } = new("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/");

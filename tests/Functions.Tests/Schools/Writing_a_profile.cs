@@ -6,6 +6,7 @@ using SopCloud.Functions.Dossiers;
 using SopCloud.Profiles.Answers;
 using SopCloud.Profiles.Moderation;
 using SopCloud.Profiles.Register;
+using SopCloud.Site.OpenData;
 using SopCloud.Testing;
 using Xunit;
 
@@ -144,6 +145,16 @@ public class Writing_a_profile(BeheerApp app) : IClassFixture<BeheerApp>
 
         Assert.Contains("Ingediend", (await FormOnPage.OpenAsync(again)).Body!.TextContent, StringComparison.Ordinal);
         Assert.Single(await Dossiers.ReadAuditAsync(school, default), entry => entry.Event == AuditEvent.Submitted);
+    }
+
+    [Fact]
+    public async Task Says_before_it_is_handed_in_what_others_may_do_with_it()
+    {
+        var (client, school) = await NewSchoolAsync();
+
+        var page = await FormOnPage.OpenAsync(await client.GetAsync($"/beheer/scholen/{school.Slug}/{Schooljaar}/", TestContext.Current.CancellationToken));
+
+        Assert.Single(page.QuerySelectorAll($"a[href='{Licence.Texts.Url}']"));
     }
 
     [Fact]
