@@ -16,7 +16,7 @@ const functions = join(assets, '../../functions');
 const source = join(assets, 'src');
 const images = join(assets, 'images');
 const dist = join(assets, 'dist');
-const font = join(assets, 'node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2');
+const font = join(assets, 'fonts/figtree.woff2');
 
 /** The scripts of staff pages. */
 const staffScripts = ['staff/review.ts', 'staff/hints.ts'];
