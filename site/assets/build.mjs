@@ -105,6 +105,15 @@ function withoutUnusedProperties(css) {
   return root.toString();
 }
 
+/** Lists of the vocabulary say why they are so, which no browser reads. */
+const withoutReasons = {
+  name: 'without-reasons',
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]Vocabulary[\\/][\w-]+\.json$/ }, ({ path }) => ({
+    contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value) => (key === 'why' ? undefined : value)),
+    loader: 'json',
+  })),
+};
+
 function bundle(entryPoints, options) {
   return esbuild.build({
     entryPoints,
@@ -115,6 +124,7 @@ function bundle(entryPoints, options) {
     target: browsers.esbuild,
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: [withoutReasons],
     ...options,
   });
 }
