@@ -37,9 +37,10 @@ class Compare {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    // Forty rows of four schools are a long way down: a parent who chose opens the rest when they want it. A grens never hides.
+    // Forty rows of four schools are a long way down: on a phone a parent opens the rest when they want it. A grens never hides.
     this.#unfolded.schools = !this.#isNarrow;
-    if (this.#isNarrow && this.#comparison.needs.length > 0) for (const kind of ['needs', 'provisions', 'practical'] as const) this.#unfolded.closedGroups.add(kind);
+    if (this.#isNarrow) for (const kind of ['provisions', 'practical'] as const) this.#unfolded.closedGroups.add(kind);
+    if (this.#isNarrow && this.#comparison.needs.length > 0) this.#unfolded.closedGroups.add('needs');
     root.append(this.#announcer.element, this.#in);
     window.addEventListener('hashchange', () => void this.#read());
     window.addEventListener('popstate', () => void this.#read());
