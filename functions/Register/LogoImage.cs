@@ -9,7 +9,6 @@ namespace SopCloud.Functions.Register;
 /// <summary>The logo of an SWV: a PNG that is small enough for every page, without what it told beside the picture.</summary>
 internal sealed record LogoImage(byte[] Content, int Width, int Height)
 {
-    public const int MaxBytes = 10 * 1024;
     public const int MaxWidth = 400;
     public const int MaxHeight = 160;
 
@@ -32,8 +31,8 @@ internal sealed record LogoImage(byte[] Content, int Width, int Height)
             return $"logo '{name}' is an SVG, in which a script may live that runs for who opens it by itself; save it as PNG";
         if (!content.AsSpan().StartsWith(Signature))
             return $"logo '{name}' is not a PNG; save it as PNG";
-        if (content.Length > MaxBytes)
-            return $"logo '{name}' is larger than {MaxBytes / 1024} KB, and each page carries it; save it smaller, or with fewer colours";
+        if (content.Length > Logo.MaxBytes)
+            return $"logo '{name}' is {(content.Length + 1023) / 1024} KB and may be {Logo.MaxBytes / 1024}, since each first visit carries it; save it smaller, or with fewer colours";
         if (Picture(content) is not { } picture)
             return $"logo '{name}' is damaged; save it again";
         if (picture.Width > MaxWidth || picture.Height > MaxHeight)

@@ -20,4 +20,8 @@ public sealed record SwvLook
 /// <param name="Width">In pixels.</param>
 /// <param name="Height">In pixels.</param>
 /// <param name="Text">For who does not see it; empty where it says no more than the name beside it.</param>
-public sealed record Logo(string Hash, int Width, int Height, string Text);
+public sealed record Logo(string Hash, int Width, int Height, string Text)
+{
+    /// <summary>What the picture may weigh: a first visit to a school's page is at most 45 KB with it.</summary>
+    public const int MaxBytes = 4 * 1024;
+}

@@ -7,8 +7,8 @@ import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { transform } from 'lightningcss';
-import postcss from 'postcss';
 import { PurgeCSS } from 'purgecss';
+import { lean } from './properties.mjs';
 
 const assets = fileURLToPath(new URL('.', import.meta.url));
 const site = join(assets, '..');
@@ -16,7 +16,7 @@ const functions = join(assets, '../../functions');
 const source = join(assets, 'src');
 const images = join(assets, 'images');
 const dist = join(assets, 'dist');
-const font = join(assets, 'node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2');
+const font = join(assets, 'fonts/figtree.woff2');
 
 /** The scripts of staff pages. */
 const staffScripts = ['staff/review.ts', 'staff/hints.ts'];
@@ -74,7 +74,7 @@ async function style(entry, users, fontFile) {
   });
   return transform({
     filename: entry,
-    code: Buffer.from(withoutUnusedProperties(used)),
+    code: Buffer.from(lean(used)),
     minify: true,
     targets: browsers.lightning,
     // Beside the style sheet, so that it is found under /assets/ and under /beheer/assets/ alike.
@@ -82,28 +82,14 @@ async function style(entry, users, fontFile) {
   }).code;
 }
 
-/** The design tokens are thousands of custom properties, of which a page uses some: three quarters of the bytes. */
-function withoutUnusedProperties(css) {
-  const root = postcss.parse(css);
-  const references = value => [...value.matchAll(/var\(\s*(--[\w-]+)/g)].map(match => match[1]);
-  const needs = new Map();
-  const reached = new Set();
-  const queue = [];
-  root.walkDecls(({ prop, value }) => {
-    if (prop.startsWith('--')) needs.set(prop, [...(needs.get(prop) ?? []), ...references(value)]);
-    else queue.push(...references(value));
-  });
-  while (queue.length > 0) {
-    const property = queue.pop();
-    if (reached.has(property)) continue;
-    reached.add(property);
-    queue.push(...(needs.get(property) ?? []));
-  }
-  root.walkDecls(/^--/, declaration => { if (!reached.has(declaration.prop)) declaration.remove(); });
-  root.walkRules(rule => { if (rule.nodes.length === 0) rule.remove(); });
-  root.walkComments(comment => comment.remove());
-  return root.toString();
-}
+/** Lists of the vocabulary say why they are so, which no browser reads. */
+const withoutReasons = {
+  name: 'without-reasons',
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]Vocabulary[\\/][\w-]+\.json$/ }, ({ path }) => ({
+    contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value) => (key === 'why' ? undefined : value)),
+    loader: 'json',
+  })),
+};
 
 function bundle(entryPoints, options) {
   return esbuild.build({
@@ -115,6 +101,7 @@ function bundle(entryPoints, options) {
     target: browsers.esbuild,
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: [withoutReasons],
     ...options,
   });
 }

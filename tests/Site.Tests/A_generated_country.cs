@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using SopCloud.Measurements.Country;
+using SopCloud.Profiles.Publication;
+using SopCloud.Profiles.Templates;
 using Xunit;
 
 namespace SopCloud.Site.Tests;
@@ -29,6 +31,15 @@ public sealed class A_generated_country : IDisposable
         Assert.Equal(75, sizes.Count);
         Assert.All(sizes, size => Assert.InRange(size, 20, 400));
         Assert.Contains(SwvSizes.Measured, sizes);
+    }
+
+    [Fact]
+    public void Has_schools_that_write_10_to_15_KB_each_in_every_format()
+    {
+        var profiles = new GeneratedRegions(400, seed: 1).All().SelectMany(region => region.Schools).Select(entry => entry.Profile?.Value).OfType<PublicView>().ToList();
+
+        Assert.All(profiles, view => Assert.InRange(TextFigures.LengthOf(view), 10 * 1024, 15 * 1024));
+        Assert.Equal(Template.All.Keys.Order(), profiles.Select(view => view.Template).Distinct().Order());
     }
 
     [Fact]

@@ -37,8 +37,10 @@ class Compare {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    // Forty rows of four schools are a long way down: a parent who chose opens the rest when they want it. A grens never hides.
-    if (this.#isNarrow && this.#comparison.needs.length > 0) for (const kind of ['needs', 'provisions', 'practical'] as const) this.#unfolded.closedGroups.add(kind);
+    // Forty rows of four schools are a long way down: on a phone a parent opens the rest when they want it. A grens never hides.
+    this.#unfolded.schools = !this.#isNarrow;
+    if (this.#isNarrow) for (const kind of ['provisions', 'practical'] as const) this.#unfolded.closedGroups.add(kind);
+    if (this.#isNarrow && this.#comparison.needs.length > 0) this.#unfolded.closedGroups.add('needs');
     root.append(this.#announcer.element, this.#in);
     window.addEventListener('hashchange', () => void this.#read());
     window.addEventListener('popstate', () => void this.#read());
@@ -56,6 +58,8 @@ class Compare {
     const { schools, postcode } = this.#comparison;
 
     showWithScript(this.#root, true);
+    // Before the first school is there: nothing that a parent looks at moves when they come.
+    document.documentElement.classList.toggle('sop-comparing', schools.length > 0);
     if (schools.length === 0) return this.#showNothing();
     this.#in.setAttribute('aria-busy', 'true');
     if (this.#in.childElementCount === 0) this.#in.append(el('p', {}, 'De scholen worden geladen…'));
@@ -71,7 +75,6 @@ class Compare {
     // What the page says to who has no script is what to do now: find schools first.
     showWithScript(this.#root, false);
     this.#root.hidden = false;
-    document.documentElement.classList.remove('sop-comparing');
     this.#in.replaceChildren(notice('info', el('p', {}, el('strong', {}, 'U hebt nog geen school gekozen. '), 'Zoek scholen en kies bij elke school ‘Vergelijk’.'), buttonLink('Zoek scholen', '/zoeken/')));
   }
 
@@ -80,7 +83,6 @@ class Compare {
     // One that failed to load stays chosen; one that isn't there does not.
     const failed = this.#basket.chosen.filter(({ id }) => loaded.some(each => each.kind === 'failed' && each.id === id));
     this.#basket.replace([...columns, ...failed]);
-    document.documentElement.classList.toggle('sop-comparing', columns.length > 0);
     this.#in.replaceChildren(
       ...loaded.flatMap(each => (each.kind === 'school' ? [] : [this.#problem(each)])),
       ...(columns.length > 0 ? this.#whole() : []),
@@ -109,19 +111,19 @@ class Compare {
 
   #whole(): HTMLElement[] {
     const { columns } = this.#shown;
-    const choices = new Choices(layOut(columns, []), this.#comparison, choice => this.#change(choice));
     const differences = checkbox(['Alleen verschillen'], this.#comparison.onlyDifferences && columns.length > 1, onlyDifferences => {
       this.#change({ onlyDifferences });
       this.#announcer.say(onlyDifferences ? 'Alleen rijen met verschillen' : 'Alle rijen');
     });
     differences.input.disabled = columns.length < 2;
+    const choices = new Choices(layOut(columns, []), this.#comparison, this.#isNarrow ? differences.row : null, choice => this.#change(choice));
     // Where someone lives is nobody's business but theirs.
     const share = new Share(() => new URL(writeComparison({ ...this.#comparison, postcode: null }), window.location.href).href, this.#announcer);
     const meaning = legend(layOut(columns, []));
     const acts = el('div', { class: 'sop-comparison__acts' }, share.button, button('secondary', 'Print', () => window.print()), this.#visit);
     // On a phone the answer comes first; what the icons mean and what to do next stand under it.
     return [
-      el('div', { class: 'sop-comparison__tools' }, ...choices.elements, this.#isNarrow ? null : meaning, differences.row, this.#isNarrow ? null : acts),
+      el('div', { class: 'sop-comparison__tools' }, ...choices.elements, ...(this.#isNarrow ? [] : [meaning, differences.row, acts])),
       el('p', { class: 'sop-on-paper' }, `Gemaakt op ${new Date().toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' })} op ${window.location.host}. Scholen passen hun tekst soms aan.`),
       ...(this.#isNarrow ? [this.#table, ...(meaning ? [meaning] : []), acts, share.told] : [share.told, this.#table]),
     ];

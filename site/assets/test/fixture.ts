@@ -82,7 +82,7 @@ function page(script: string, main: string, style = 'search.css'): string {
   return `<!DOCTYPE html><html lang="nl" class="voorbeeld-theme utrecht-root"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Proef</title><link rel="icon" href="data:,">
     <link rel="stylesheet" href="/${manifest['site.css']}"><link rel="stylesheet" href="/${manifest[style]}"><script type="module" blocking="render" src="/${manifest[script]}"></script></head>
-    <body class="utrecht-body"><a class="nl-skip-link" href="#inhoud">Naar de inhoud</a><main id="inhoud" tabindex="-1"><div class="sop-wrap">${main}</div></main></body></html>`;
+    <body class="utrecht-body"><a class="nl-skip-link" href="#inhoud">Naar de inhoud</a><main id="inhoud" tabindex="-1"><div class="sop-wrap">${main}</div></main><footer class="sop-footer"><div class="sop-wrap"><p>Kiezen doet u.</p></div></footer></body></html>`;
 }
 
 const mounted = (name: string, source = '/zoeken/') =>

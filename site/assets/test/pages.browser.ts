@@ -40,6 +40,28 @@ const where = () => page.getByLabel('Uw postcode of plaats');
 const heading = (text: string) => page.getByRole('heading', { name: text }).waitFor();
 const names = () => page.locator('.sop-card__name').allTextContents();
 
+interface WithShifts {
+  moved: string[];
+}
+
+/** From the first paint on: what moved without the hand of a parent. */
+const watchShifts = () => page.addInitScript(() => {
+  const seen = (window as unknown as WithShifts).moved = [] as string[];
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Node | null }[] }[])
+      seen.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.className}` : node?.textContent)).join(', ')}`);
+  }).observe({ type: 'layout-shift', buffered: true });
+});
+
+/** What the font moved when it came is not what these are about. */
+const painted = () => page.evaluate(async () => {
+  await document.fonts.ready;
+  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  (window as unknown as WithShifts).moved.length = 0;
+});
+
+const shifts = () => page.evaluate(() => new Promise<string[]>(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve((window as unknown as WithShifts).moved)))));
+
 const swvFinder = '/swv/po9901/zoeken/';
 const hash = () => new URL(page.url()).hash;
 const remove = (label: string) => page.getByRole('button', { name: `Verwijder: ${label}` });
@@ -263,11 +285,7 @@ suite('The finder', () => {
   });
 
   test('keeps the room of what comes later', async () => {
-    await page.addInitScript(() => {
-      new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) (window as unknown as { moved: number }).moved = ((window as unknown as { moved?: number }).moved ?? 0) + (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts();
     let come = () => {};
     const held = new Promise<void>(resolve => { come = resolve; });
     await page.route('**/teksten.json', async route => {
@@ -276,14 +294,10 @@ suite('The finder', () => {
     });
     await open(`${swvFinder}#behoeften=dyslexie`);
     await heading('3 scholen gevonden');
-    // What the font moved when it came is not what this is about.
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      (window as unknown as { moved: number }).moved = 0;
-    });
+    await painted();
     come();
     await page.getByText('Wij geven leeshulp in kleine groepjes.').waitFor();
-    assert.equal(await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve((window as unknown as { moved: number }).moved))))), 0);
+    assert.deepEqual(await shifts(), []);
   });
 
   test('tells which choice to let go when nothing is left', async () => {
@@ -385,6 +399,47 @@ suite('Compare', () => {
     assert.ok(await cells('ADHD').isVisible());
     assert.ok(!(await cells('Zindelijkheid').isVisible()));
     assert.equal(await page.locator('.sop-compare__brief:visible').innerText(), 'Wij verschonen kinderen niet.');
+  });
+
+  test('names on paper, in one line, what no school says anything about', async () => {
+    await open('/vergelijken/#scholen=99aa01,99aa02&behoeften=taal-spraak');
+    const silent = page.locator('.sop-compare__row--silent:visible .sop-compare__label');
+    await silent.first().waitFor();
+    assert.equal(await page.getByText('Geen van deze scholen noemt hier een grens').isVisible(), false);
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await silent.allTextContents(), ['Taal en spraak (TOS)']); // Chosen, and so whole.
+    await page.getByText('Geen van deze scholen noemt hier een grens: Veiligheid · Zindelijkheid en verzorging.').waitFor();
+  });
+
+  for (const [device, viewport] of [['phone', { width: 375, height: 667 }], ['desktop', { width: 1280, height: 900 }]] as const)
+    test(`stands still on a ${device} while the schools of a shared link come over a slow line`, async () => {
+      await page.setViewportSize(viewport);
+      await watchShifts();
+      let come = () => {};
+      const held = new Promise<void>(resolve => { come = resolve; });
+      await page.route('**/scholen/**', async route => {
+        await held;
+        await route.continue();
+      });
+      await open('/vergelijken/#scholen=99aa00,99aa01,99aa02,99aa04&behoeften=dyslexie&postcode=1001');
+      await page.getByText('De scholen worden geladen…').waitFor();
+      await painted();
+      come();
+      await page.getByRole('row', { name: 'Lezen en dyslexie' }).waitFor();
+      assert.deepEqual(await shifts(), []);
+    });
+
+  test('answers on the first screen of a phone, and keeps the schools at hand', async () => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    await open('/vergelijken/#scholen=99aa00,99aa01,99aa02,99aa04&behoeften=dyslexie&postcode=1001');
+    const first = page.locator('.sop-compare td').filter({ hasText: 'De Berk' }).first();
+    await first.getByText('Wij geven leeshulp in kleine groepjes.').waitFor();
+    const { y, height } = (await first.boundingBox())!;
+    assert.ok(y + height < 667 - 100, `the first answer ends at ${y + height}`);
+    assert.match(await first.innerText(), /^De Berk · minder dan 1 km/);
+    await page.getByRole('button', { name: '4 scholen' }).click();
+    await page.getByRole('button', { name: 'Haal weg: De Berk' }).click();
+    await page.waitForURL('**/vergelijken/#scholen=99aa01,99aa02,99aa04**');
   });
 
   test('goes on without a school that is not there', async () => {
@@ -507,6 +562,23 @@ suite('Compare', () => {
         assert.equal(hidden, null);
       }
     });
+});
+
+suite('The font', () => {
+  test('draws what Dutch texts and names from abroad are written with', async () => {
+    await open('/');
+    await page.evaluate(() => document.fonts.load('40px Figtree'));
+    const drawnByAnother = (letters: string) => page.evaluate(all => {
+      const canvas = document.createElement('canvas').getContext('2d')!;
+      const width = (letter: string, other: string) => {
+        canvas.font = `40px Figtree, ${other}`;
+        return canvas.measureText(letter).width;
+      };
+      return [...all].filter(letter => width(letter, 'monospace') !== width(letter, 'serif')).join('');
+    }, letters);
+    assert.equal(await drawnByAnother('Één coördinator, reünie, façade, ÀÂÊÎÔÛÿñøåßœ 2½ uur – €\u00a012,50 · ‘fijn’ “goed” 20 °C 3×4 − m²…'), '');
+    assert.equal(await drawnByAnother('Ж'), 'Ж');
+  });
 });
 
 suite('A school page', () => {

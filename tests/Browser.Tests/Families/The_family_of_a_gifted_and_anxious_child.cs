@@ -76,7 +76,8 @@ public sealed class The_family_of_a_gifted_and_anxious_child(Product product) : 
         await ReadsOfNeedAsync(page, "angst", WatermuntId, SmallSteps);
         var silent = page.Locator(".sop-compact li").Filter(new() { HasTextString = Rietvoorn });
         await Expect(silent).ToContainTextAsync(CellState.NotAsked.Words);
-        await Expect(page.GetByText("Dat betekent niet dat zij niets doen. Vraag het de school.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Dat betekent niet dat er geen hulp is.")).ToBeVisibleAsync();
+        await Expect(silent).ToContainTextAsync("Grens: Welbevinden van het kind");
         await silent.GetByRole(AriaRole.Link).ClickAsync();
 
         await Expect(page.Locator("#behoefte-hoogbegaafd")).ToContainTextAsync("Voltijds plusklas");

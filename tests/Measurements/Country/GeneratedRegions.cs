@@ -13,8 +13,10 @@ namespace SopCloud.Measurements.Country;
 /// </summary>
 internal sealed class GeneratedRegions(int schools, int seed)
 {
-    /// <summary>In characters, of what one school writes.</summary>
-    public const int ShortestProfile = 10_500, LongestProfile = 14_000;
+    /// <summary>In characters, of what one school writes: 10 to 15 KB.</summary>
+    public const int ShortestProfile = 10 * 1024, LongestProfile = 15 * 1024;
+
+    private const int Tries = 20;
 
     private static readonly Schooljaar Now = new(2026);
 
@@ -90,9 +92,26 @@ internal sealed class GeneratedRegions(int schools, int seed)
         var schooljaar = random.Next(6) == 0 ? Now.Previous : Now;
         var voice = new Voice(random, Grammar.Dutch);
         var template = Template.All[school.Template ?? swv.Template];
-        var profile = template.ProfileOf(schooljaar, new SchoolAnswers(school, schooljaar, voice, random.Next(ShortestProfile, LongestProfile)).To(template));
-        var view = PublicRules.ViewOf(profile, template, []);
+        var view = ViewOf(school, schooljaar, template, voice);
         return Placed(school, view, new DateTimeOffset(schooljaar.FirstDay.AddDays(random.Next(110)), new TimeOnly(9, 0), TimeSpan.Zero));
+    }
+
+    // A text ends with a sentence and names have no share in it, so a profile may come out too long or too short: then it is
+    // written once more, in that much less or more room.
+    private static PublicView ViewOf(School school, Schooljaar schooljaar, Template template, Voice voice)
+    {
+        var wanted = voice.Random.Next(ShortestProfile, LongestProfile);
+        double room = wanted;
+        for (var tries = 0; tries < Tries; tries++)
+        {
+            var view = PublicRules.ViewOf(template.ProfileOf(schooljaar, new SchoolAnswers(school, schooljaar, voice, (int)room).To(template)), template, []);
+            var length = TextFigures.LengthOf(view);
+            if (length is >= ShortestProfile and <= LongestProfile)
+                return view;
+            room *= (double)wanted / length;
+        }
+
+        throw new InvalidOperationException($"A form of {template.Id} does not come out at {wanted} characters. See SchoolAnswers.");
     }
 
     /// <summary>A profile goes the way of a real one: only what a moderator placed is public.</summary>

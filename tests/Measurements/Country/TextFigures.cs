@@ -56,6 +56,9 @@ internal sealed partial class TextFigures
         screen.WriteLine($"An SWV of {_region.Schools} schools: {_region.Words} words, {_region.Types} different ones");
     }
 
+    /// <summary>In characters, of all that the school writes itself.</summary>
+    public static int LengthOf(PublicView view) => TextOf(view).Length;
+
     private static string TextOf(PublicView view)
     {
         var text = new StringBuilder();

@@ -12,7 +12,9 @@ export function subjectsOf(folder) {
   const swvs = readdirSync(join(folder, 'swv')).map(code => ({ path: `/swv/${code}/`, schools: schoolsOn(folder, `/swv/${code}/`) }));
   const swv = swvs.reduce((best, each) => (distance(each) < distance(best) ? each : best));
   const needs = bySize(folder, swvs.flatMap(({ path }) => pagesUnder(folder, `${path}behoeften/${need}/`)));
-  const four = swv.schools.filter((_, i) => i % Math.ceil(swv.schools.length / 4) === 0).slice(0, 4).map(path => path.split('/')[2]);
+  // With much to say: of a school without a profile there is little to lay beside another.
+  const wordy = bySize(folder, swv.schools);
+  const four = [70, 80, 90, 100].map(percent => at(wordy, percent).path.split('/')[2]);
   return {
     schools,
     needs,

@@ -22,15 +22,19 @@ export class Choices {
   readonly #onChange: (choice: Choice) => void;
   #order: readonly string[];
 
-  /** @param groups Every row that the schools have, with nothing chosen. */
-  constructor(groups: readonly Group[], choice: Choice, onChange: (choice: Choice) => void) {
+  /**
+   * @param groups Every row that the schools have, with nothing chosen.
+   * @param differences The box that leaves rows out, where it stands in a panel: on a phone, where both panels fit on a line.
+   */
+  constructor(groups: readonly Group[], choice: Choice, differences: HTMLElement | null, onChange: (choice: Choice) => void) {
     this.#order = choice.needs;
     this.#onChange = onChange;
     this.elements = [
-      panel(el('span', {}, 'Wat is voor uw kind belangrijk?', this.#counts[0]),
+      panel(el('span', {}, differences ? 'Voor uw kind' : 'Wat is voor uw kind belangrijk?', this.#counts[0]),
         el('p', { class: 'sop-comparison__hint' }, 'Wat u kiest, staat bovenaan.'),
         this.#needChoices(groups.flatMap(group => group.rows).filter(isNeed), choice.needs)),
-      panel(el('span', {}, 'Welke rijen ziet u?', this.#counts[1]),
+      panel(el('span', {}, differences ? 'Rijen' : 'Welke rijen ziet u?', this.#counts[1]),
+        ...(differences ? [differences] : []),
         el('p', { class: 'sop-comparison__hint' },
           button('secondary', 'Alles tonen', () => this.#setAll(true)), ' ', this.#onlyNeeds),
         ...groups.flatMap(group => this.#rowChoices(group, choice.rows))),

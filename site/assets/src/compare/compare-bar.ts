@@ -9,13 +9,21 @@ export class CompareBar {
   readonly #announcer = new Announcer();
   readonly #basket: Basket;
   readonly #onClear: () => void;
+  #height = 0;
 
   constructor(basket: Basket, onClear: () => void) {
     this.#basket = basket;
     this.#onClear = onClear;
     this.element.append(this.#in);
     document.body.append(this.#announcer.element, this.element);
-    new ResizeObserver(() => document.documentElement.style.setProperty('--sop-bar', `${this.element.offsetHeight}px`)).observe(this.element);
+    new ResizeObserver(() => this.#tellHeight(this.element.offsetHeight)).observe(this.element);
+  }
+
+  // Only what is new: each time, the whole page takes its styles again.
+  #tellHeight(height: number): void {
+    if (height === this.#height) return;
+    this.#height = height;
+    document.documentElement.style.setProperty('--sop-bar', `${height}px`);
   }
 
   /** @param postcode The four digits from which the parent looks, if they gave one. */

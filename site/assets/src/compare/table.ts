@@ -1,7 +1,7 @@
 // The table: schools as columns, rows in groups. On a narrow screen the same rows stand under each other.
 
 import { button, el, schoolsInWords, unseen } from '../ui/dom.ts';
-import type { Cell, Column, Group, Row } from './rows.ts';
+import { type Cell, type Column, type Group, isSpoken, type Row } from './rows.ts';
 
 export interface TableContent {
   readonly columns: readonly Column[];
@@ -16,15 +16,29 @@ export interface TableContent {
 export class Unfolded {
   readonly rows = new Set<string>();
   readonly closedGroups = new Set<Group['kind']>();
+  /** The heads of the columns, where rows stand under each other and each answer has the name of its school. */
+  schools = true;
 }
 
 export function table(content: TableContent, unfolded: Unfolded, onRemove: (column: Column) => void): HTMLTableElement {
-  const { columns, groups, distances, zorgplicht, onlyDifferences } = content;
-  const element = el('table', { class: 'utrecht-table sop-compare' },
+  const { columns, groups } = content;
+  return el('table', { class: 'utrecht-table sop-compare' },
     el('caption', { class: 'sop-hidden' }, `${schoolsInWords(columns.length)} naast elkaar`),
-    el('thead', {}, el('tr', {}, el('th', { scope: 'col', class: 'sop-compare__corner' }, 'Onderwerp'), ...columns.map((column, i) => head(column, distances[i] ?? null, onRemove)))),
-    ...groups.map(group => body(group, columns, zorgplicht, unfolded, onlyDifferences)),
-    groups.length > 0 ? null : el('tbody', {}, note(columns.length + 1, 'U ziet nu geen enkele rij. Kies wat voor uw kind belangrijk is, of kies ‘Alles tonen’ bij ‘Welke rijen ziet u?’.')));
+    heads(content, unfolded, onRemove),
+    ...groups.map(group => body(group, content, unfolded)),
+    groups.length > 0 ? null : el('tbody', {}, note(columns.length + 1, 'U ziet nu geen enkele rij. Kies wat voor uw kind belangrijk is, of kies bij de rijen ‘Alles tonen’.')));
+}
+
+function heads({ columns, distances }: TableContent, unfolded: Unfolded, onRemove: (column: Column) => void): HTMLElement {
+  const toggle = el('button', { class: 'sop-compare__toggle', type: 'button' }, schoolsInWords(columns.length));
+  const element = el('thead', {}, el('tr', {}, el('th', { scope: 'col', class: 'sop-compare__corner' }, el('span', {}, 'Onderwerp'), toggle), ...columns.map((column, i) => head(column, distances[i] ?? null, onRemove))));
+  const show = (isOpen: boolean) => {
+    element.classList.toggle('sop-compare__heads--closed', !isOpen);
+    toggle.setAttribute('aria-expanded', String(isOpen));
+    unfolded.schools = isOpen;
+  };
+  toggle.addEventListener('click', () => show(!unfolded.schools));
+  show(unfolded.schools);
   return element;
 }
 
@@ -38,7 +52,7 @@ function head(column: Column, distance: string | null, onRemove: (column: Column
     el('span', { class: 'sop-compare__under' }, distance === null ? null : el('span', { class: 'sop-compare__distance' }, distance), remove));
 }
 
-function body(group: Group, columns: readonly Column[], zorgplicht: Element | null, unfolded: Unfolded, onlyDifferences: boolean): HTMLElement {
+function body(group: Group, { columns, distances, zorgplicht, onlyDifferences }: TableContent, unfolded: Unfolded): HTMLElement {
   const width = columns.length + 1;
   const rows = onlyDifferences ? group.rows.filter(row => !row.isSame) : group.rows;
   const isClosed = unfolded.closedGroups.has(group.kind);
@@ -54,7 +68,9 @@ function body(group: Group, columns: readonly Column[], zorgplicht: Element | nu
   element.append(el('tr', { class: 'sop-compare__group' }, el('th', { scope: 'rowgroup', colspan: width }, group.kind === 'chosen' ? group.title : toggle)));
   if (group.kind === 'bounds' && zorgplicht) element.append(note(width, zorgplicht.cloneNode(true)));
   if (rows.length === 0) element.append(note(width, columns.length > 1 ? 'Hier schrijven deze scholen hetzelfde.' : 'Hier staat niets.'));
-  element.append(...rows.map(row => line(row, columns, unfolded)));
+  element.append(...rows.map(row => line(row, columns, distances, unfolded)));
+  const silent = group.kind === 'chosen' ? [] : rows.filter(isSilent);
+  if (silent.length > 0) element.append(silentOnPaper(width, silent, group.kind));
   return element;
 }
 
@@ -62,10 +78,23 @@ function note(width: number, content: Node | string): HTMLElement {
   return el('tr', { class: 'sop-compare__note' }, el('td', { colspan: width }, content));
 }
 
-function line(row: Row, columns: readonly Column[], unfolded: Unfolded): HTMLElement {
+/** An answer that could not be read is no silence. */
+function isSilent({ cells }: Row): boolean {
+  return !cells.some(each => isSpoken(each) || each?.state === 'unread');
+}
+
+/** Rows in which every school is silent are half of a print; there they stand together. */
+function silentOnPaper(width: number, rows: readonly Row[], kind: Group['kind']): HTMLElement {
+  const element = note(width, `${kind === 'bounds' ? 'Geen van deze scholen noemt hier een grens' : 'Geen van deze scholen vertelt hier iets over'}: ${rows.map(row => row.label).join(' · ')}. Vraag het de school als het voor uw kind belangrijk is.`);
+  element.classList.add('sop-compare__unsaid');
+  return element;
+}
+
+function line(row: Row, columns: readonly Column[], distances: readonly (string | null)[], unfolded: Unfolded): HTMLElement {
   const title = el('th', { scope: 'row' }, el('span', { class: 'sop-compare__label' }, row.label));
   const element = el('tr', { class: 'sop-compare__row' }, title,
-    ...row.cells.map((content, i) => el('td', {}, el('span', { class: 'sop-compare__who', 'aria-hidden': 'true' }, columns[i]!.name), cell(content, columns.length))));
+    ...row.cells.map((content, i) => el('td', {}, who(columns[i]!, distances[i] ?? null), cell(content, columns.length))));
+  element.classList.toggle('sop-compare__row--silent', isSilent(row));
   if (!row.cells.some(content => folds(content, columns.length))) return element;
 
   const isOpen = unfolded.rows.has(row.id);
@@ -81,6 +110,11 @@ function line(row: Row, columns: readonly Column[], unfolded: Unfolded): HTMLEle
   });
   title.append(more);
   return element;
+}
+
+/** Where rows stand under each other, the head of the column is far away. */
+function who({ name }: Column, distance: string | null): HTMLElement {
+  return el('span', { class: 'sop-compare__who' }, name, distance === null ? null : el('span', { class: 'sop-compare__near' }, ` · ${distance}`));
 }
 
 function cell(content: Cell | null, columns: number): HTMLElement {
