@@ -125,13 +125,16 @@ function ways(options: readonly Looser[], onLoosen: (search: Search) => void): H
     el('li', {}, button('secondary', `${label}: ${schoolsInWords(count)}`, () => onLoosen(search)))));
 }
 
+const alphabet = new Intl.Collator('nl');
+
 /** Who said nothing, or refers, is not on the list above: on the page of the need they stand, too. */
 export function silence(all: readonly Need[], search: Search, outcome: Outcome): Content[] {
   const needs = all.filter(need => search.needs.includes(need.id));
   const { silent, unread, referring } = outcome;
-  const schools = [...silent, ...unread, ...referring];
-  if (needs.length === 0 || schools.length === 0) return [];
-  const swvs = [...new Set(schools.map(school => school.swv))].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const there = new Set<Swv>();
+  for (const schools of [silent, unread, referring]) for (const { swv } of schools) there.add(swv);
+  if (needs.length === 0 || there.size === 0) return [];
+  const swvs = [...there].sort((a, b) => alphabet.compare(a.name, b.name));
   const links = el('ul', { class: 'sop-links' }, ...swvs.flatMap(swv => needs.map(need =>
     el('li', {}, el('a', { href: `${swv.path}behoeften/${need.id}/` }, swvs.length > 1 ? `${need.label} bij ${swv.name}` : need.label)))));
   const [first, ...others] = notFound(all, search, outcome);

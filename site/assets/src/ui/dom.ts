@@ -8,8 +8,11 @@ export type Content = Node | string | null;
 /** An attribute that is `true` stands without a value; `false`, null and undefined leave it out. */
 export function el<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Attributes = {}, ...content: Content[]): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
-  setAttributes(element, attributes);
-  element.append(...content.filter(part => part !== null));
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value === true ? '' : String(value));
+  }
+  for (const part of content) if (part !== null) element.append(part);
   return element;
 }
 
@@ -56,6 +59,12 @@ export class Announcer {
   }
 }
 
+const numbers = new Intl.NumberFormat('nl-NL');
+
+export function inDutch(count: number): string {
+  return numbers.format(count);
+}
+
 export function schoolsInWords(count: number): string {
-  return count === 1 ? '1 school' : `${count.toLocaleString('nl-NL')} scholen`;
+  return count === 1 ? '1 school' : `${inDutch(count)} scholen`;
 }

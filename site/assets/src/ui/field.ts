@@ -25,6 +25,7 @@ export class TextField {
 
   /** Shows what to mend next to the field; null takes it away. */
   tell(problem: string | null): void {
+    if (problem === null && this.#problem.hidden) return;
     this.#problem.textContent = problem ?? '';
     this.#problem.hidden = problem === null;
     this.element.classList.toggle('utrecht-form-field--invalid', problem !== null);
