@@ -1,5 +1,8 @@
+import { type Language, language } from '../data/language.ts';
 import type { Swv } from '../data/register.ts';
+import type { ListedNames } from '../understand/listed-names.ts';
 import { type Answer, answer } from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Search } from './fragment.ts';
 import { type NearbyTexts, swvsNearby } from './nearby-texts.ts';
 import type { Said } from './notes.ts';
@@ -12,6 +15,7 @@ import { hitsOf } from './word-hits.ts';
 export class Answers {
   readonly #around: Surroundings;
   readonly #texts: NearbyTexts;
+  #listed: { readonly catalogue: Catalogue; readonly names: ListedNames } | undefined;
 
   constructor(around: Surroundings, texts: NearbyTexts) {
     this.#around = around;
@@ -27,9 +31,15 @@ export class Answers {
   to(search: Search): Answer {
     const { catalogue, points } = this.#around;
     const nearby = this.nearby(search);
-    const isSearched = search.words.length > 0 && nearby.length > 0 && this.#texts.state(nearby) === 'here';
-    const known: Known = { points, hits: isSearched ? hitsOf(search.words, [...this.#texts.searches(nearby), catalogue.listed]) : new Map() };
+    const dutch = language();
+    const isSearched = search.words.length > 0 && dutch !== null && nearby.length > 0 && this.#texts.state(nearby) === 'here';
+    const known: Known = { points, hits: isSearched ? hitsOf(search.words, [...this.#texts.searches(nearby, dutch), this.#listedIn(catalogue, dutch)]) : new Map() };
     return timed('zoeken', () => answer(catalogue, search, known));
+  }
+
+  #listedIn(catalogue: Catalogue, { ListedNames }: Language): ListedNames {
+    if (this.#listed?.catalogue !== catalogue) this.#listed = { catalogue, names: new ListedNames(catalogue.register) };
+    return this.#listed.names;
   }
 
   /** How it was answered: in which texts was looked, and what was missing. */

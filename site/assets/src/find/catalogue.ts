@@ -4,7 +4,6 @@
 import { Spots } from '../data/distance.ts';
 import type { Points } from '../data/postcodes.ts';
 import type { Register, School } from '../data/register.ts';
-import { ListedNames } from '../understand/listed-names.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import type { Order } from './fragment.ts';
 
@@ -16,7 +15,6 @@ export class Catalogue {
   /** Of all places and municipalities that have schools. */
   readonly places: readonly string[];
   #positions: ReadonlyMap<string, number> | undefined;
-  #listed: ListedNames | undefined;
   #points: Points | undefined;
   #spots: Spots | undefined;
   /** The postcode that distances are known from. */
@@ -43,10 +41,6 @@ export class Catalogue {
 
   facet(key: Facet['key']): Facet {
     return this.facets.find(facet => facet.key === key)!;
-  }
-
-  get listed(): ListedNames {
-    return (this.#listed ??= new ListedNames(this.register));
   }
 
   /** In kilometres from a postcode, by position; NaN where a school's is not known. Null: the postcode itself is not. */

@@ -1,3 +1,4 @@
+import { type Language, language, loadLanguage } from '../data/language.ts';
 import type { Register } from '../data/register.ts';
 import { painted } from '../ui/painted.ts';
 import { settled } from './address.ts';
@@ -29,6 +30,8 @@ export class Finder {
   #asked = emptySearch;
   #search = emptySearch;
   #heard: Heard = nothingHeard;
+  /** Counts what is asked: who asks something else meanwhile doesn't get what they asked before. */
+  #asks = 0;
   /** Whether the schools wait for texts in which words are to be found. */
   #waits = false;
 
@@ -49,6 +52,8 @@ export class Finder {
       },
     });
     this.#address.read();
+    // For who types next. If it fails, it is tried again then.
+    void painted().then(loadLanguage).catch(() => {});
   }
 
   /** To where what was found begins, for who reads with the keyboard. */
@@ -73,12 +78,26 @@ export class Finder {
     });
   }
 
-  /** Among the schools of where a parent looks: those of a neighbour have places and names too. */
   #understand(typed: string, before: Search, then: (search: Search) => void): void {
     this.#heard = nothingHeard;
-    const of = () => timed('begrijpen', () => this.#around.understand(typed));
-    this.#look(typed === '' ? before.postcode : withMeaning(before, of()).postcode, () => {
-      if (typed === '') return then(before);
+    if (typed === '' && before.words.length === 0) return then(before);
+    const ask = ++this.#asks;
+    const go = (dutch: Language) => (typed === '' ? then(before) : this.#hear(typed, dutch, before, then));
+    const dutch = language();
+    if (dutch !== null) return go(dutch);
+    this.#screen.wait('Wij lezen wat u zoekt…');
+    void loadLanguage().then(loaded => { if (ask === this.#asks) go(loaded); }, () => {
+      if (ask !== this.#asks) return;
+      then(before);
+      this.#panel.asks.typed = typed;
+      this.#panel.asks.tell('Uw woorden konden niet worden gelezen. Controleer uw verbinding en probeer het opnieuw.');
+    });
+  }
+
+  /** Among the schools of where a parent looks: those of a neighbour have places and names too. */
+  #hear(typed: string, dutch: Language, before: Search, then: (search: Search) => void): void {
+    const of = () => timed('begrijpen', () => this.#around.understand(typed, dutch));
+    this.#look(withMeaning(before, of()).postcode, () => {
       const meaning = of();
       this.#heard = hear(typed, meaning, before);
       then(withMeaning(before, meaning));
@@ -99,6 +118,7 @@ export class Finder {
   }
 
   #take(asked: Search): void {
+    this.#asks++;
     this.#asked = asked;
     this.#look(asked.postcode, isLoaded => {
       const { search, problem } = settled(asked, this.#around.catalogue);

@@ -1,9 +1,10 @@
 // What schools write is fetched per SWV, and only of those that a parent looks at. The request names an SWV: no word of
 // what was typed, no need, no postcode.
 
+import type { Language } from '../data/language.ts';
 import type { Swv } from '../data/register.ts';
 import { loadTexts, type Texts, type Vocabulary } from '../data/texts.ts';
-import { WordSearch } from '../understand/word-search.ts';
+import type { WordSearch } from '../understand/word-search.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Search } from './fragment.ts';
 
@@ -52,15 +53,13 @@ export class NearbyTexts {
   }
 
   /** To find words in those that have come. */
-  searches(swvs: readonly Swv[]): readonly WordSearch[] {
-    return swvs.map(swv => this.#searchOf(swv)).filter(search => search !== null);
-  }
-
-  #searchOf(swv: Swv): WordSearch | null {
-    const texts = this.#texts.get(swv.code);
-    if (typeof texts !== 'object') return null;
-    if (!this.#searches.has(swv.code)) this.#searches.set(swv.code, new WordSearch(texts.words));
-    return this.#searches.get(swv.code)!;
+  searches(swvs: readonly Swv[], { WordSearch }: Language): readonly WordSearch[] {
+    return swvs.flatMap(({ code }) => {
+      const texts = this.#texts.get(code);
+      if (typeof texts !== 'object') return [];
+      if (!this.#searches.has(code)) this.#searches.set(code, new WordSearch(texts.words));
+      return this.#searches.get(code)!;
+    });
   }
 }
 

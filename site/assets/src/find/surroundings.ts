@@ -1,7 +1,8 @@
+import type { Language } from '../data/language.ts';
 import { loadPoints, type Points } from '../data/postcodes.ts';
 import { isNear, withNeighbours } from '../data/regions.ts';
 import type { Register, Swv } from '../data/register.ts';
-import { type Meaning, Understanding } from '../understand/understand.ts';
+import type { Meaning, Understanding } from '../understand/understand.ts';
 import { Catalogue } from './catalogue.ts';
 
 /** The schools that a parent looks among: those of the register, and near a border those of the neighbours. */
@@ -36,7 +37,7 @@ export class Surroundings {
   }
 
   /** In the words of these schools: those of a neighbour have places and names too. */
-  understand(typed: string): Meaning {
+  understand(typed: string, { Understanding }: Language): Meaning {
     if (this.#understood !== this.#catalogue) {
       this.#understood = this.#catalogue;
       this.#understanding = new Understanding(this.#catalogue.register);
