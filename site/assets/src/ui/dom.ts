@@ -50,6 +50,13 @@ export function notice(kind: 'info' | 'warning' | 'error', ...content: Content[]
   return el('div', { class: `utrecht-alert ${kinds[kind]}` }, el('div', { class: 'utrecht-alert__content' }, ...content));
 }
 
+/** Under a line that unfolds it; made when a parent does. */
+export function folded(summary: string, make: () => HTMLElement): HTMLDetailsElement {
+  const element = el('details', { class: 'sop-more' }, el('summary', {}, summary));
+  element.addEventListener('toggle', () => element.append(make()), { once: true });
+  return element;
+}
+
 /** Says something to who doesn't see the page change. Stays in place: a region that comes with its text is not read. */
 export class Announcer {
   readonly element = el('p', { class: 'sop-hidden', role: 'status', 'aria-live': 'polite' });

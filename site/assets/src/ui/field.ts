@@ -20,7 +20,7 @@ export class TextField {
   }
 
   set value(text: string) {
-    this.input.value = text;
+    if (this.input.value !== text) this.input.value = text;
   }
 
   /** Shows what to mend next to the field; null takes it away. */
