@@ -10,7 +10,7 @@ import type { Known } from './search.ts';
 const atOnce = 25;
 
 /** More than a screen shows: what lies below comes after the browser has painted these, and before a parent gets there. */
-const inSight = 8;
+const inSight = 6;
 
 /** What cards are made from. */
 export interface Making {
