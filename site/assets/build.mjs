@@ -30,7 +30,7 @@ const styles = [
   { entry: 'beheer.css', users: () => [...files(site, '.razor', '.cs'), ...files(functions, '.razor'), ...staffScripts.map(page => join(source, page))] },
 ];
 
-/** The scripts that a page loads; the other modules in src/ are theirs. */
+/** The scripts that a page loads; the other modules in src/ are theirs, and those of language.ts, which scripts fetch when they need it. */
 const pages = ['home.ts', 'finder.ts', 'compare.ts', 'visit.ts', 'selection.ts', ...staffScripts];
 
 // Nesting, :has and ::details-content: what the design leans on works from these on.
@@ -52,7 +52,9 @@ export async function build() {
   const fontFile = add('figtree.woff2', readFileSync(font));
   for (const { entry, users } of styles)
     if (existsSync(join(source, 'styles', entry))) add(entry, await style(entry, users(), fontFile));
-  for (const { path, contents } of (await bundle(pages.map(page => join(source, page)), { format: 'esm' })).outputFiles)
+  const languageFile = add('language.js', (await bundle([join(source, 'language.ts')], { format: 'esm' })).outputFiles[0].contents);
+  const language = { external: [`./${languageFile}`], define: { languageFile: JSON.stringify(`./${languageFile}`) } };
+  for (const { path, contents } of (await bundle(pages.map(page => join(source, page)), { format: 'esm', ...language })).outputFiles)
     add(basename(path), contents);
 
   const index = JSON.stringify(Object.fromEntries(Object.entries(manifest).sort()), null, 2) + '\n';

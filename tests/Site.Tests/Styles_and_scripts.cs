@@ -12,6 +12,7 @@ public class Styles_and_scripts
     [InlineData("beheer.css", "text/css; charset=utf-8")]
     [InlineData("home.js", "text/javascript; charset=utf-8")]
     [InlineData("finder.js", "text/javascript; charset=utf-8")]
+    [InlineData("language.js", "text/javascript; charset=utf-8")]
     [InlineData("compare.js", "text/javascript; charset=utf-8")]
     [InlineData("visit.js", "text/javascript; charset=utf-8")]
     [InlineData("selection.js", "text/javascript; charset=utf-8")]

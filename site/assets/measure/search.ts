@@ -10,6 +10,7 @@ import { Catalogue } from '../src/find/catalogue.ts';
 import { emptySearch } from '../src/find/fragment.ts';
 import { hear, withMeaning } from '../src/find/understood.ts';
 import { hitsOf } from '../src/find/word-hits.ts';
+import { ListedNames } from '../src/understand/listed-names.ts';
 import { Understanding } from '../src/understand/understand.ts';
 import { WordSearch } from '../src/understand/word-search.ts';
 
@@ -19,6 +20,7 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, nam
 const register = readRegister(read('scholen.json'));
 const catalogue = new Catalogue(register);
 const understanding = new Understanding(register);
+const listed = new ListedNames(register);
 const texts = new WordSearch(readTexts(read('teksten.json'), register).words);
 
 console.log(JSON.stringify((read('phrases.json') as string[]).map(phrase => {
@@ -32,7 +34,7 @@ function schoolsFor(phrase: string, meaning: ReturnType<Understanding['of']>): r
   // The finder says that it doesn't know it, and leaves the list as it was.
   if (hear(phrase, meaning).unknown !== null && search.words.length === 0) return [];
 
-  const hits = hitsOf(search.words, [texts, catalogue.listed]);
+  const hits = hitsOf(search.words, [texts, listed]);
   const { named, others } = answer(catalogue, search, { points: new Map(), hits });
   // By distance, and the corpus lies nowhere: of what stands on top it is only known that it has the postcode itself.
   const onTop = search.postcode === null ? others : others.filter(i => catalogue.schools[i]!.pc4 === search.postcode);

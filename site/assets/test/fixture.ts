@@ -32,7 +32,7 @@ const written = new Map<string, Written>([
   ['99aa01', { says: { 0: 'Een leesspecialist op twee dagen.', 1: 'Een rustige plek om te werken.' } }],
   ['99aa02', { says: { 0: '<b>Vet</b>' } }],
   ['99aa04', { says: { 1: 'Wij bewegen veel.' } }],
-  ['99aa07', { says: { 0: 'Lezen met een maatje.' } }],
+  ['99aa07', { says: { 0: 'Lezen met een maatje.' }, words: [[{ label: 'Wie en wat er is', anchor: 'aanbod' }, ['snoezelruimte']]] }],
 ]);
 
 function school(number: number, name: string, more: Partial<School>): School {

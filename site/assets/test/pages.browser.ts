@@ -179,6 +179,66 @@ suite('The finder', () => {
     await heading('3 scholen gevonden');
   });
 
+  test('finds a word in what schools write on both sides of a border', async () => {
+    await open(`${swvFinder}#postcode=1001`);
+    await heading('6 scholen gevonden');
+    await need().fill('snoezelruimte');
+    await need().press('Enter');
+    await heading('2 scholen gevonden');
+    assert.deepEqual((await names()).sort(), ['De Berk', 'De Overkant']);
+    await page.getByText('Ook 1 school van Samenwerkingsverband Overkant, uit de regio ernaast.').waitFor();
+    assert.equal(hash(), '#postcode=1001&tekst=snoezelruimte');
+  });
+
+  test('shows the schools before it asks for their texts, and what is known without them', async () => {
+    let come = () => {};
+    const held = new Promise<void>(resolve => { come = resolve; });
+    const asked = new Promise<number>(resolve => page.route('**/teksten.json', async route => {
+      resolve(await page.locator('.sop-card').count());
+      await held;
+      await route.continue();
+    }));
+    await open(`${swvFinder}#behoeften=dyslexie`);
+    assert.equal(await asked, 3);
+    const says = page.locator('.sop-card').filter({ hasText: 'De Berk' }).locator('.sop-card__says');
+    assert.equal(await says.innerText(), 'Vertelt hierover. Wij halen de tekst op…');
+    come();
+    await page.getByText('Wij geven leeshulp in kleine groepjes.').waitFor();
+    assert.equal(await page.getByText('Wij halen de tekst op…').count(), 0);
+  });
+
+  test('shows the schools of an address without what reads Dutch, and says so when that cannot be loaded', async () => {
+    await page.route('**/language-*.js', route => route.fulfill({ status: 503 }));
+    await open(`${swvFinder}#behoeften=dyslexie`);
+    await heading('3 scholen gevonden');
+    await need().fill('heel druk');
+    await need().press('Enter');
+    await page.getByText('Uw woorden konden niet worden gelezen.').waitFor();
+    assert.equal(await need().inputValue(), 'heel druk');
+    await heading('3 scholen gevonden');
+    await page.unroute('**/language-*.js');
+    await need().press('Enter');
+    await heading('2 scholen gevonden');
+    assert.equal(hash(), '#behoeften=dyslexie,adhd');
+    complaints = []; // Of the script that this test withheld.
+  });
+
+  test('makes the filters of a phone when they are opened, for what was searched meanwhile', async () => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await open('/zoeken/');
+    await heading('5 scholen gevonden');
+    assert.equal(await filters().getByRole('checkbox').count(), 0);
+    await need().fill('disleksie');
+    await need().press('Enter');
+    await heading('3 scholen gevonden');
+    await page.getByText('Filters', { exact: true }).click();
+    assert.ok(await filters().getByLabel('Lezen en dyslexie, 3 scholen').isChecked());
+    await filters().locator('summary').filter({ hasText: 'Richting' }).click();
+    await filters().getByLabel('Rooms-Katholiek, 1 school').check();
+    await page.getByRole('button', { name: 'Toon 1 school' }).click();
+    await heading('1 school gevonden');
+  });
+
   for (const choice of ['plaats=Overveen', 'bestuur=Stichting%20Overkant', 'school=99aa07'])
     test(`keeps ${choice} of a neighbour through a reload`, async () => {
       await open(`${swvFinder}#postcode=1001&${choice}`);
@@ -245,9 +305,22 @@ suite('The finder', () => {
     site.close();
     site = await serve([{ ...schools[4]!, tells: 0, asked: 0, unread: 1, silence: { state: 'not-asked', words: 'Niet gevraagd' } }]);
     await open('/zoeken/#behoeften=dyslexie&school=99aa04');
-    await page.getByText('is niet te lezen. Vraag het de school.').waitFor();
+    await page.getByText('Staat in het document van de school, maar is niet te lezen. Vraag het de school.').waitFor();
     await page.getByRole('heading', { name: 'Van 1 school is het antwoord niet te lezen' }).waitFor();
     assert.equal(await page.locator('.sop-card__facts dt').evaluateAll(terms => terms.map(term => term.className).join(', ')), 'sop-mark sop-mark--unread, sop-mark sop-mark--not-asked');
+  });
+
+  test('says of each need on a card in its own words whether it is told, unread, silent or not asked', async () => {
+    site.close();
+    site = await serve([{ ...schools[4]!, tells: 0, unread: 1, asked: 2 }]);
+    await open('/zoeken/#behoeften=dyslexie,adhd,taal-spraak&school=99aa04');
+    await page.getByRole('heading', { name: 'De school die u noemt' }).waitFor();
+    const lines = await page.locator('.sop-card__facts > div:not(.sop-card__limits)').evaluateAll(all => all.map(line => [...line.children].map(part => part.textContent).join(': ')));
+    assert.deepEqual(lines, [
+      'Lezen en dyslexie: Staat in het document van de school, maar is niet te lezen. Vraag het de school.',
+      'ADHD: Vertelt hier niets over.',
+      'Taal en spraak (TOS): Niet gevraagd in het formulier van deze school.',
+    ]);
   });
 
   test('changes no list under the hands of who ticks', async () => {
@@ -328,6 +401,7 @@ suite('The finder', () => {
     site = await serve(Array.from({ length: 6122 }, (_, i) => ({ ...schools[0]!, id: `99${String(i).padStart(4, '0')}`, name: `School ${i}` })));
     await open('/zoeken/');
     await heading('6.122 scholen gevonden');
+    await page.locator('.sop-card').nth(24).waitFor();
     assert.equal(await page.locator('.sop-card').count(), 25);
     await page.getByRole('button', { name: 'Toon meer scholen' }).click();
     assert.equal(await page.locator('.sop-card').count(), 50);

@@ -30,7 +30,7 @@ const known: Known = { points, hits: new Map() };
 const search = (asked: Partial<Search>, more: Partial<Known> = {}) => find(catalogue, { ...emptySearch, ...asked }, { ...known, ...more });
 const named = (asked: Partial<Search>, more: Partial<Known> = {}) => search(asked, more).found.map(i => catalogue.schools[i]!.name);
 const counts = (asked: Partial<Search>, key: FacetKey) => {
-  const counted = search(asked).counts.get(key)!;
+  const counted = search(asked).counts(catalogue.facet(key));
   return Object.fromEntries(catalogue.facet(key).values.map((value, i) => [value.id, counted[i]]).filter(([, count]) => count !== 0));
 };
 

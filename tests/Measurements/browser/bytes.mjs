@@ -1,4 +1,5 @@
-// What a first visit fetches, as the browser received it, headers included.
+// What a first visit fetches, as the browser received it, headers included. Before the first result counts what was asked for
+// until the frame in which it stands, however late that came: a slow machine must not make it less, nor a fast one more.
 
 import { at, exists } from './subjects.mjs';
 import { table } from './table.mjs';
@@ -42,25 +43,28 @@ async function visit(browser, url, result) {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   try {
     const page = await context.newPage();
+    if (result) await page.addInitScript(awaitResult, result);
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
-    let [inAll, document, first] = [0, 0, null];
-    const paths = new Map();
-    devtools.on('Network.requestWillBeSent', ({ requestId, type }) => paths.set(requestId, type));
-    devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      inAll += encodedDataLength;
-      if (paths.get(requestId) === 'Document') document += encodedDataLength;
-    });
+    const requests = new Map();
+    devtools.on('Network.requestWillBeSent', ({ requestId, type, wallTime }) => requests.set(requestId, { type, asked: wallTime * 1000, bytes: 0 }));
+    devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => { requests.get(requestId).bytes = encodedDataLength; });
     await page.goto(url);
-    let beforeResult = null;
-    if (result) {
-      first = await page.waitForSelector(result, { timeout: 20_000 }).catch(() => null);
-      if (first) beforeResult = inAll;
-    }
-
+    if (result) await page.waitForFunction(() => window.__result !== undefined, null, { timeout: 20_000 }).catch(() => null);
     await page.waitForLoadState('networkidle');
-    return { inAll, page: document, beforeResult };
+    const shown = result ? await page.evaluate(() => window.__result) : undefined;
+    const sum = counts => [...requests.values()].filter(counts).reduce((bytes, request) => bytes + request.bytes, 0);
+    return { inAll: sum(() => true), page: sum(({ type }) => type === 'Document'), beforeResult: shown === undefined ? null : sum(({ asked }) => asked <= shown) };
   } finally {
     await context.close();
   }
+}
+
+/** Runs in the page: keeps when the frame began that shows the first result. */
+function awaitResult(result) {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector(result)) return;
+    observer.disconnect();
+    requestAnimationFrame(() => { window.__result = Date.now(); });
+  }).observe(document, { childList: true, subtree: true });
 }

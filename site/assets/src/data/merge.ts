@@ -8,9 +8,9 @@ const most = 31;
  * words differently: a position means what its id says, so nothing is ever shown of a school that it did not say.
  */
 export function merge(registers: readonly [Register, ...Register[]]): Register {
-  const needs = united(registers.map(register => register.needs)).slice(0, most);
-  const bounds = united(registers.map(register => register.bounds)).slice(0, most);
-  const concepts = united(registers.map(register => register.concepts)).slice(0, most);
+  const needs = united(registers.map(register => register.needs), most);
+  const bounds = united(registers.map(register => register.bounds), most);
+  const concepts = united(registers.map(register => register.concepts), most);
   const provisions = united(registers.map(register => register.provisions));
 
   const schools = new Map<string, School>();
@@ -48,11 +48,13 @@ interface Named {
   readonly id: string;
 }
 
-/** Each id once, in the order of the first list: where all are of one version, that is every list. */
-function united<T extends Named>(lists: readonly (readonly T[])[]): T[] {
+/** Each id once, in the order of the first list: where all are of one version, that is every list, and the first itself is given. */
+function united<T extends Named>(lists: readonly (readonly T[])[], most = Infinity): readonly T[] {
+  const [first = [], ...others] = lists;
+  if (others.every(other => other.length === first.length && other.every(({ id }, i) => id === first[i]!.id))) return first;
   const known = new Map<string, T>();
   for (const each of lists.flat()) if (!known.has(each.id)) known.set(each.id, each);
-  return [...known.values()];
+  return [...known.values()].slice(0, most);
 }
 
 function positions(from: readonly Named[], to: readonly Named[]): number[] {

@@ -13,7 +13,9 @@ export function has(mask: Mask, position: number): boolean {
 }
 
 export function positions(mask: Mask): number[] {
-  return Array.from({ length: 31 }, (_, i) => i).filter(i => has(mask, i));
+  const found: number[] = [];
+  for (let rest = mask, position = 0; rest !== 0; rest >>>= 1, position++) if ((rest & 1) !== 0) found.push(position);
+  return found;
 }
 
 /** Where something that a school lists can be had, as forms ask it. */

@@ -21,19 +21,23 @@ export interface Answer {
 const besideWords: readonly string[] = ['words', 'postcode', 'schools'];
 
 export function answer(catalogue: Catalogue, search: Search, known: Known): Answer {
-  const inVain = wordsInVain(catalogue, search, known);
-  const rest = inVain.length === 0 ? known : { ...known, hits: new Map([...known.hits].filter(([word]) => !inVain.includes(word))) };
-  const outcome = find(catalogue, search, rest);
+  const all = find(catalogue, search, known);
+  const inVain = all.found.length > 0 ? [] : wordsInVain(catalogue, search, known);
+  const rest = inVain.length === 0 ? known : { ...known, hits: without(inVain, known.hits) };
+  const outcome = inVain.length === 0 ? all : find(catalogue, search, rest);
   const named = search.schools.flatMap(id => catalogue.position(id) ?? []);
-  return { outcome, known: rest, inVain, named, others: outcome.found.filter(i => !named.includes(i)) };
+  return { outcome, known: rest, inVain, named, others: named.length === 0 ? outcome.found : outcome.found.filter(i => !named.includes(i)) };
 }
 
-/** A word that stands nowhere must not hide the schools that answer to all else. */
+function without(words: readonly string[], hits: Known['hits']): Known['hits'] {
+  return new Map([...hits].filter(([word]) => !words.includes(word)));
+}
+
+/** Where nothing has all of the words: one that stands nowhere must not hide the schools that answer to all else. */
 function wordsInVain(catalogue: Catalogue, search: Search, known: Known): readonly string[] {
   const words = search.words.filter(word => known.hits.has(word));
-  const isFound = (without: readonly string[]) =>
-    find(catalogue, search, { ...known, hits: new Map([...known.hits].filter(([word]) => !without.includes(word))) }).found.length > 0;
-  if (words.length === 0 || isFound([])) return [];
+  if (words.length === 0) return [];
+  const isFound = (inVain: readonly string[]) => find(catalogue, search, { ...known, hits: without(inVain, known.hits) }).found.length > 0;
 
   // The rarer a word, the more it says: "halal eten" is about halal. With nothing else asked, half of the words must be there.
   const least = words.map((word, i) => ({ word, i, schools: known.hits.get(word)!.size || Infinity })).sort((a, b) => (a.schools === b.schools ? b.i - a.i : b.schools - a.schools));

@@ -36,10 +36,17 @@ export function need(school: School, register: Register, position: number, hits:
       fill(says, texts, all => {
         const sentence = all.says(school, position);
         return sentence === null ? null : marked(sentence, word => isMeant(word) || forms.has(word));
-      }, () => ['Lees ', el('a', { href: `${school.path}#behoefte-${id}` }, 'wat deze school hierover zegt'), '.']);
+      }, () => ['Lees ', el('a', { href: `${school.path}#behoefte-${id}` }, 'wat deze school hierover zegt'), '.'], meanwhile[state] ?? '');
     },
   };
 }
+
+/** What is known before the words of the school have come. */
+const meanwhile: Readonly<Record<string, string>> = {
+  listed: 'Noemt wie of wat er is.',
+  mentioned: 'Schrijft hierover bij een ander onderwerp.',
+  offered: 'Vertelt hierover.',
+};
 
 /** Silence of one kind never passes for another. Of what a school tells the words come with the texts. */
 export function stateOf(school: School, position: number): { state: string; words: string } {
@@ -77,7 +84,7 @@ export function grens(school: School, register: Register, needs: readonly string
       fill(says, texts, all => {
         const limits = all.limits(school).filter(limit => fits(limit, fitting)).slice(0, mostLimits);
         return limits.length === 0 ? null : [limits.map(limit => limit.text).join(' … ')];
-      }, () => ['Lees ', el('a', { href: `${school.path}#grens-${register.bounds[fitting[0]!]!.id}` }, 'wat deze school daarover zegt'), '.']);
+      }, () => ['Lees ', el('a', { href: `${school.path}#grens-${register.bounds[fitting[0]!]!.id}` }, 'wat deze school daarover zegt'), '.'], 'Noemt een grens.');
     },
   };
 }
@@ -94,9 +101,10 @@ export function word(school: School, typed: string, hit: WordHit): HTMLElement {
   return el('div', {}, el('dt', { class: 'sop-mark sop-mark--mentioned' }, `‘${form}’`), el('dd', {}, 'staat bij ', ...links));
 }
 
-function fill(says: HTMLElement, texts: TextsOf, own: (texts: Texts) => Content[] | null, link: () => Content[]): void {
-  const isComing = texts === 'coming';
+/** @param meanwhile What stands there while the texts are still coming. */
+function fill(says: HTMLElement, texts: TextsOf, own: (texts: Texts) => Content[] | null, link: () => Content[], meanwhile: string): void {
   // Room that was kept stays: what stands below must not jump when the words come.
-  if (isComing) says.classList.add('sop-card__says--kept');
-  says.replaceChildren(...(isComing ? [] : (typeof texts === 'object' ? own(texts) : null) ?? link()).filter(part => part !== null));
+  if (texts === 'coming') says.classList.add('sop-card__says--kept');
+  const content = texts === 'coming' ? [el('span', { class: 'sop-card__coming' }, `${meanwhile} Wij halen de tekst op…`)] : (typeof texts === 'object' ? own(texts) : null) ?? link();
+  says.replaceChildren(...content.filter(part => part !== null));
 }

@@ -1,10 +1,9 @@
 // The register made ready to be asked many times: every school by its position, what it has as positions too, so that
 // finding and counting 6,122 schools is one pass over numbers.
 
-import { kilometres, type Point } from '../data/distance.ts';
+import { Spots } from '../data/distance.ts';
 import type { Points } from '../data/postcodes.ts';
 import type { Register, School } from '../data/register.ts';
-import { ListedNames } from '../understand/listed-names.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import type { Order } from './fragment.ts';
 
@@ -16,8 +15,10 @@ export class Catalogue {
   /** Of all places and municipalities that have schools. */
   readonly places: readonly string[];
   #positions: ReadonlyMap<string, number> | undefined;
-  #listed: ListedNames | undefined;
-  #from = '';
+  #points: Points | undefined;
+  #spots: Spots | undefined;
+  /** The postcode that distances are known from. */
+  #from: string | null | undefined;
   #distances: Float64Array | null = null;
   readonly #orders = new Map<string, Int32Array>();
 
@@ -42,17 +43,17 @@ export class Catalogue {
     return this.facets.find(facet => facet.key === key)!;
   }
 
-  get listed(): ListedNames {
-    return (this.#listed ??= new ListedNames(this.register));
-  }
-
   /** In kilometres from a postcode, by position; NaN where a school's is not known. Null: the postcode itself is not. */
   distances(postcode: string | null, points: Points): Float64Array | null {
-    const from = `${postcode} ${points.size}`;
-    if (from !== this.#from) {
+    if (points !== this.#points) {
+      this.#points = points;
+      this.#spots = new Spots(this.schools.map(({ pc4 }) => (pc4 === null ? undefined : points.get(pc4))));
+      this.#from = undefined;
+    }
+    if (postcode !== this.#from) {
       const home = postcode === null ? undefined : points.get(postcode);
-      this.#from = from;
-      this.#distances = home ? Float64Array.from(this.schools, ({ pc4 }) => between(home, pc4 === null ? undefined : points.get(pc4))) : null;
+      this.#from = postcode;
+      this.#distances = home ? this.#spots!.from(home) : null;
       this.#orders.delete('afstand');
     }
     return this.#distances;
@@ -60,22 +61,30 @@ export class Catalogue {
 
   /** All positions in that order; what is equal stays from A to Z. */
   inOrder(order: Order): Int32Array {
-    const known = this.#orders.get(order);
-    if (known) return known;
-    const made = Int32Array.from(this.schools, (_, i) => i);
-    const distances = this.#distances;
-    if (order === 'afstand' && distances) sortBy(made, i => (Number.isNaN(distances[i]!) ? 1e6 : distances[i]!));
-    if (order === 'vers') sortBy(made, i => -Number(this.schools[i]!.updated?.replaceAll('-', '') ?? 0));
-    this.#orders.set(order, made);
-    return made;
+    let known = this.#orders.get(order);
+    if (known === undefined) this.#orders.set(order, known = this.#ordered(order));
+    return known;
+  }
+
+  #ordered(order: Order): Int32Array {
+    if (order === 'afstand' && this.#distances) return nearestFirst(this.#distances);
+    const positions = Int32Array.from(this.schools, (_, i) => i);
+    if (order !== 'vers') return positions;
+    const days = Int32Array.from(this.schools, ({ updated }) => Number(updated?.replaceAll('-', '') ?? 0));
+    return positions.sort((a, b) => days[b]! - days[a]! || a - b);
   }
 }
 
-function between(home: Point, there: Point | undefined): number {
-  return there ? kilometres(home, there) : NaN;
-}
+/** In hundreds of metres, which is as fine as the middle of a postcode is known. Farther than this is far. */
+const farthest = 4000;
 
-function sortBy(positions: Int32Array, keyOf: (position: number) => number): void {
-  const keys = Float64Array.from(positions, keyOf);
-  positions.sort((a, b) => keys[a]! - keys[b]! || a - b);
+/** Put into boxes of a hundred metres: to compare thousands of schools with each other takes a phone longer than all else of a search. */
+function nearestFirst(distances: Float64Array): Int32Array {
+  const boxOf = (i: number) => (Number.isNaN(distances[i]) ? farthest + 1 : Math.min(Math.floor(distances[i]! * 10), farthest));
+  const next = new Int32Array(farthest + 3);
+  for (let i = 0; i < distances.length; i++) next[boxOf(i) + 1]!++;
+  for (let box = 1; box < next.length; box++) next[box]! += next[box - 1]!;
+  const positions = new Int32Array(distances.length);
+  for (let i = 0; i < distances.length; i++) positions[next[boxOf(i)]!++] = i;
+  return positions;
 }

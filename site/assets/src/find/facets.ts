@@ -1,6 +1,7 @@
 // What parents narrow down by. Each facet knows by position which of its values every school has.
 
 import { ats, type Mask, positions, type Register, type School } from '../data/register.ts';
+import { Column } from './column.ts';
 
 export type FacetKey = 'needs' | 'at' | 'provisions' | 'concepts' | 'denominations' | 'types' | 'places' | 'within' | 'boards' | 'noBounds' | 'fresh';
 
@@ -10,9 +11,9 @@ export interface Facet {
   /** `all`: each value that is chosen narrows down; `any`: they add up; `one`: there can be one. */
   readonly mode: 'all' | 'any' | 'one';
   readonly values: readonly Value[];
-  /** Positions of the values that a school has. */
-  of(school: number, asked: Asked): readonly number[];
-  /** Whether it has enough of what was chosen, where that is more than one of the values. */
+  /** What every school has. */
+  column(asked: Asked): Column;
+  /** Whether a school has enough of what was chosen, where that is more than one of the values. */
   passes?(school: number, chosen: readonly number[], asked: Asked): boolean;
   /** What a parent must know before they tick. */
   readonly about?: string;
@@ -30,57 +31,59 @@ export interface Asked {
   readonly distances: Float64Array | null;
 }
 
-const distances = [3, 5, 10, 25];
+const steps = [3, 5, 10, 25];
 
 export function facetsOf(register: Register, schools: readonly School[]): Facet[] {
   const [start] = register.schooljaar.split('-');
   const since = [Number(start), Number(start) - 1].map(year => `${year}-08-01`);
   const every = new Array(register.bounds.length).fill(0).reduce((mask: number, _, i: number) => mask | (1 << i), 0);
-  const written = (key: FacetKey, title: string, of: (school: School) => readonly string[]): Facet => {
-    const values = [...new Set(schools.flatMap(of))].filter(value => value !== '').sort(alphabet.compare);
-    const positionOf = new Map(values.map((value, i) => [value, i]));
-    const has = schools.map(school => of(school).flatMap(value => positionOf.get(value) ?? []));
-    return { key, title, mode: 'any', values: values.map(value => ({ id: value, label: value })), of: i => has[i]! };
+  const has = (of: (school: School) => readonly number[]): Facet['column'] => {
+    let column: Column | undefined;
+    return () => (column ??= new Column(schools.length, (i, add) => of(schools[i]!).forEach(add)));
   };
-  const masked = (of: (school: School) => Mask): Facet['of'] => {
+  const masked = (of: (school: School) => Mask): Facet['column'] => {
     const known = new Map<Mask, readonly number[]>();
-    const all = schools.map(school => {
+    return has(school => {
       const mask = of(school);
       if (!known.has(mask)) known.set(mask, positions(mask));
       return known.get(mask)!;
     });
-    return i => all[i]!;
+  };
+  const written = (key: FacetKey, title: string, of: (school: School) => readonly string[]): Facet => {
+    const values = [...new Set(schools.flatMap(of))].filter(value => value !== '').sort(alphabet.compare);
+    const positionOf = new Map(values.map((value, i) => [value, i]));
+    return { key, title, mode: 'any', values: values.map(value => ({ id: value, label: value })), column: has(school => of(school).flatMap(value => positionOf.get(value) ?? [])) };
   };
   return [
-    { key: 'needs', title: 'Vertelt over', mode: 'all', values: register.needs, of: masked(school => school.tells) },
+    { key: 'needs', title: 'Vertelt over', mode: 'all', values: register.needs, column: masked(school => school.tells) },
     {
-      key: 'within', title: 'Afstand', mode: 'one', values: distances.map(km => ({ id: String(km), label: `Tot ${km} kilometer` })),
-      of: (i, asked) => distances.flatMap((km, position) => (asked.distances && asked.distances[i]! <= km ? position : [])),
+      key: 'within', title: 'Afstand', mode: 'one', values: steps.map(km => ({ id: String(km), label: `Tot ${km} kilometer` })),
+      column: ({ distances }) => new Column(schools.length, (i, add) => steps.forEach((km, position) => { if (distances && distances[i]! <= km) add(position); })),
     },
     {
       key: 'at', title: 'Waar is die hulp?', mode: 'any',
       about: 'Niet elke school zegt waar de hulp is. Die school staat er dan niet bij.',
       values: [{ id: 'school', label: 'Op school' }, { id: 'bestuur', label: 'Via het schoolbestuur' }, { id: 'swv', label: 'Via het samenwerkingsverband' }],
-      of: (i, { needs }) => ats.flatMap((at, position) => (isListed(schools[i]!.listed[at], needs) ? position : [])),
+      column: ({ needs }) => new Column(schools.length, (i, add) => ats.forEach((at, position) => { if (isListed(schools[i]!.listed[at], needs)) add(position); })),
       // One need at school and the other through the board is what was asked.
       passes: (i, chosen, { needs }) => isListed(chosen.reduce((mask, at) => mask | schools[i]!.listed[ats[at]!], 0), needs),
     },
-    { key: 'provisions', title: 'Wat is er op school?', mode: 'all', values: register.provisions, of: i => schools[i]!.provisions },
+    { key: 'provisions', title: 'Wat is er op school?', mode: 'all', values: register.provisions, column: has(school => school.provisions) },
     written('types', 'Soort school', school => [school.type]),
     written('denominations', 'Richting', school => [school.denomination]),
-    { key: 'concepts', title: 'Onderwijsconcept', mode: 'any', values: register.concepts, of: masked(school => school.concepts) },
-    written('places', 'Plaats of gemeente', school => [...new Set([school.place, school.municipality])]),
+    { key: 'concepts', title: 'Onderwijsconcept', mode: 'any', values: register.concepts, column: masked(school => school.concepts) },
+    written('places', 'Plaats of gemeente', ({ place, municipality }) => (place === municipality ? [place] : [place, municipality])),
     written('boards', 'Schoolbestuur', school => [school.board]),
     {
       key: 'noBounds', title: 'Schrijft niets over een grens bij', mode: 'all', values: register.bounds,
       about: 'Deze scholen vertellen over hun grenzen, maar schrijven hier niets op. Dat is geen belofte: een school die wél een grens noemt, kan uw kind soms beter helpen. Vraag het de school.',
       // Other silences, such as a form that doesn't ask, are no answer.
-      of: masked(school => (school.bounds !== 0 || school.silence?.state === 'none-named' ? every & ~school.bounds : 0)),
+      column: masked(school => (school.bounds !== 0 || school.silence?.state === 'none-named' ? every & ~school.bounds : 0)),
     },
     {
       key: 'fresh', title: 'Hoe nieuw?', mode: 'one',
       values: [{ id: 'schooljaar', label: `Geldt in schooljaar ${register.schooljaar}` }, ...since.map(day => ({ id: day, label: `Bijgewerkt sinds 1 augustus ${day.slice(0, 4)}` }))],
-      of: i => freshness(schools[i]!, since),
+      column: has(school => freshness(school, since)),
     },
   ];
 }

@@ -12,6 +12,12 @@ const open: readonly FacetKey[] = ['needs', 'types'];
 /** More boards or places than this say nothing until a parent told where they look. */
 const mostNames = 60;
 
+interface Shown {
+  readonly catalogue: Catalogue;
+  readonly search: Search;
+  readonly outcome: Outcome;
+}
+
 const wide = window.matchMedia('(min-width: 62rem)');
 
 /** The filters beside the schools. Ticking tells how many schools there would be; the list stays until a parent asks for it. */
@@ -22,9 +28,11 @@ export class Filters {
   readonly #lists = new Map<Facet, FacetList>();
   readonly #selects = new Map<Facet, { field: HTMLElement; select: HTMLSelectElement }>();
   readonly #preview: (draft: Search) => Outcome;
-  #catalogue: Catalogue | undefined;
+  #built: Catalogue | undefined;
   #draft: Search;
-  #shown: Search | null = null;
+  #shown: Shown | undefined;
+  /** Whether what is shown stands on the page. */
+  #isTold = false;
 
   /**
    * @param preview What a search would find.
@@ -34,6 +42,7 @@ export class Filters {
     this.#draft = search;
     this.#preview = preview;
     wide.addEventListener('change', () => { this.element.open = wide.matches; });
+    this.element.addEventListener('toggle', () => this.#tell());
     const form = el('form', { autocomplete: 'off', 'aria-label': 'Filters' });
     form.addEventListener('submit', event => {
       event.preventDefault();
@@ -45,22 +54,31 @@ export class Filters {
 
   /** What is searched now. What was ticked and not asked for stays as long as that is the same, and is gone with another search. */
   show(catalogue: Catalogue, search: Search, outcome: Outcome): void {
-    const isSame = this.#shown !== null && writeSearch(search) === writeSearch(this.#shown);
-    this.#shown = search;
+    const isSame = this.#shown !== undefined && writeSearch(search) === writeSearch(this.#shown.search);
+    this.#shown = { catalogue, search, outcome };
+    this.#isTold = false;
     if (!isSame) this.#draft = search;
-    if (catalogue !== this.#catalogue) this.#build(catalogue);
+    const active = catalogue.facets.reduce((count, facet) => count + chosenIn(search, facet.key).length, 0);
+    this.#active.replaceChildren(...(active > 0 ? [String(active), unseen(' gekozen')] : []));
+    this.#tell();
+  }
+
+  /** On a phone the filters are folded, and most searches never open them: they are made when a parent does. */
+  #tell(): void {
+    if (!this.element.open || this.#isTold || this.#shown === undefined) return;
+    this.#isTold = true;
+    const { catalogue, search, outcome } = this.#shown;
+    if (catalogue !== this.#built) this.#build(catalogue);
     for (const [facet, list] of this.#lists) {
-      const values = offered(facet, search, outcome.counts.get(facet.key)!);
+      const values = offered(facet, search, outcome);
       list.element.hidden = values.length === 0;
       list.offer(values);
     }
-    const active = catalogue.facets.reduce((count, facet) => count + chosenIn(search, facet.key).length, 0);
-    this.#active.replaceChildren(...(active > 0 ? [String(active), unseen(' gekozen')] : []));
     this.#count(this.#draft === search ? outcome : this.#preview(this.#draft));
   }
 
   #build(catalogue: Catalogue): void {
-    this.#catalogue = catalogue;
+    this.#built = catalogue;
     this.#lists.clear();
     this.#selects.clear();
     const parts = catalogue.facets.filter(isWorthAsking(catalogue)).map(facet => {
@@ -89,9 +107,9 @@ export class Filters {
   }
 
   #count(outcome: Outcome): void {
-    for (const [facet, list] of this.#lists) list.show(this.#draft, outcome.counts.get(facet.key)!);
+    for (const [facet, list] of this.#lists) if (!list.element.hidden) list.show(this.#draft, () => outcome.counts(facet));
     for (const [facet, { field, select }] of this.#selects) {
-      const counts = outcome.counts.get(facet.key)!;
+      const counts = outcome.counts(facet);
       field.hidden = facet.key === 'within' && !outcome.hasDistances;
       facet.values.forEach((value, i) => { select.options[i + 1]!.textContent = `${value.label} (${counts[i]})`; });
       select.value = chosenIn(this.#draft, facet.key)[0] ?? '';
@@ -101,21 +119,23 @@ export class Filters {
 }
 
 /** Hidden where nothing is known, or where there is nothing to choose between. */
-function isWorthAsking(catalogue: Catalogue): (facet: Facet) => boolean {
+function isWorthAsking({ schools }: Catalogue): (facet: Facet) => boolean {
+  const all = schools.map((_, i) => i);
   return facet => {
     if (facet.key === 'within') return true;
-    const seen = new Set<number>();
-    for (let i = 0; i < catalogue.schools.length; i++) for (const value of facet.of(i, { needs: 0, distances: null })) seen.add(value);
-    return seen.size > (facet.mode === 'any' && facet.key !== 'at' && facet.key !== 'concepts' ? 1 : 0);
+    const counts = new Int32Array(facet.values.length);
+    facet.column({ needs: 0, distances: null }).count(all, counts);
+    return counts.filter(count => count > 0).length > (facet.mode === 'any' && facet.key !== 'at' && facet.key !== 'concepts' ? 1 : 0);
   };
 }
 
-function offered(facet: Facet, search: Search, counts: Int32Array): readonly Value[] {
-  const chosen = chosenIn(search, facet.key);
-  const schools = new Map(facet.values.map((value, i) => [value, counts[i]!]));
+function offered(facet: Facet, search: Search, outcome: Outcome): readonly Value[] {
   if (facet.key === 'needs' || facet.key === 'at' || facet.key === 'types') return facet.values;
-  const there = facet.values.filter(value => schools.get(value)! > 0 || chosen.includes(value.id));
-  if (facet.key === 'places' || facet.key === 'boards') return there.length > mostNames && chosen.length === 0 ? [] : there;
+  const chosen = chosenIn(search, facet.key);
+  const counts = outcome.counts(facet);
+  const there = facet.values.flatMap((value, i) => (counts[i]! > 0 || chosen.includes(value.id) ? { value, schools: counts[i]! } : []));
+  if ((facet.key === 'places' || facet.key === 'boards') && there.length > mostNames && chosen.length === 0) return [];
   // What most schools have comes first; of grenzen the order is that of the vocabulary.
-  return facet.key === 'provisions' ? [...there].sort((a, b) => schools.get(b)! - schools.get(a)!) : there;
+  if (facet.key === 'provisions') there.sort((a, b) => b.schools - a.schools);
+  return there.map(({ value }) => value);
 }

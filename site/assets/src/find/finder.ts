@@ -1,85 +1,64 @@
-import { openBasket } from '../compare/basket.ts';
-import { CompareBar } from '../compare/compare-bar.ts';
+import { type Language, language, loadLanguage } from '../data/language.ts';
 import type { Register } from '../data/register.ts';
-import { el } from '../ui/dom.ts';
+import { painted } from '../ui/painted.ts';
 import { settled } from './address.ts';
-import { type Answer, answer } from './answer.ts';
+import { AddressBar } from './address-bar.ts';
+import type { Answer } from './answer.ts';
+import { Answers } from './answers.ts';
 import { placeInField, withPlace } from './asked-where.ts';
 import type { Catalogue } from './catalogue.ts';
-import { choicesOf } from './choices.ts';
-import { ChosenChips } from './chosen-chips.ts';
-import { Filters } from './filters.ts';
-import { emptySearch, readQuestion, readSearch, type Search, writeSearch } from './fragment.ts';
-import { NearbyTexts, swvsNearby } from './nearby-texts.ts';
+import { emptySearch, type Search } from './fragment.ts';
+import { NearbyTexts } from './nearby-texts.ts';
 import type { Said } from './notes.ts';
-import { Results } from './results.ts';
-import type { Known } from './search.ts';
+import { Screen } from './screen.ts';
 import type { Place, SearchPanel } from './search-panel.ts';
 import { Surroundings } from './surroundings.ts';
 import { timed } from './timed.ts';
 import { type Heard, hear, nothingHeard, withMeaning } from './understood.ts';
-import { hitsOf } from './word-hits.ts';
-
-/** In milliseconds: texts that come within it stand on the cards at once. */
-const patience = 400;
 
 /** From what a parent asks to what they see: in the address, in what is fetched, and in the schools that are shown. */
 export class Finder {
   readonly #panel: SearchPanel;
-  readonly #room: HTMLElement;
   readonly #around: Surroundings;
   readonly #texts = new NearbyTexts(() => this.#textsCame());
-  readonly #basket = openBasket(() => this.#choose());
-  readonly #bar = new CompareBar(this.#basket, () => {
-    this.#choose();
-    this.focus();
-  });
-  readonly #filters: Filters;
-  readonly #chips = new ChosenChips(without => {
-    this.#heard = nothingHeard;
-    this.#go(without);
-  }, () => this.focus());
-  readonly #results: Results;
-  /** Of which schools places and names are known. */
-  #known: Catalogue | undefined;
+  readonly #answers: Answers;
+  readonly #screen: Screen;
+  readonly #address = new AddressBar((question, search) => this.#read(question, search));
+  /** Of which schools the panel knows places and needs. */
+  #offered: Catalogue | undefined;
   /** As it was asked, also what these schools don't know: with those of a neighbour they may. */
   #asked = emptySearch;
   #search = emptySearch;
   #heard: Heard = nothingHeard;
-  /** The fragment that is shown: a way back is told twice, by popstate and by hashchange. */
-  #fragment: string | null = null;
-  /** Whether the results wait for texts: of words until they have come, of cards for a moment. */
+  /** Counts what is asked: who asks something else meanwhile doesn't get what they asked before. */
+  #asks = 0;
+  /** Whether the schools wait for texts in which words are to be found. */
   #waits = false;
-  #patience: ReturnType<typeof setTimeout> | undefined;
-  /** Counts what is looked for: who asks something else meanwhile doesn't get what they asked before. */
-  #looks = 0;
 
   constructor(panel: SearchPanel, room: HTMLElement, register: Register, source: string) {
     this.#panel = panel;
-    this.#room = room;
     const home = register.swvs.find(swv => `${swv.path}zoeken/` === source)?.code ?? null;
     this.#around = new Surroundings(register, home);
-    this.#filters = new Filters(this.#search, draft => this.#answer(draft).outcome, search => this.#goTo(search));
-    this.#results = new Results(this.#chips.element, {
+    this.#answers = new Answers(this.#around, this.#texts);
+    this.#screen = new Screen(room, {
       home,
       texts: this.#texts,
-      basket: this.#basket,
+      preview: draft => this.#answers.to(draft).outcome,
       onSearch: search => this.#goTo(search),
-      onOrder: order => this.#go({ ...this.#search, order }),
-      onChoose: () => {
-        this.#choose();
-        this.#bar.say();
+      onOrder: search => this.#go(search),
+      onLess: search => {
+        this.#heard = nothingHeard;
+        this.#go(search);
       },
     });
-    room.replaceChildren(el('div', { class: 'sop-layout' }, this.#filters.element, this.#results.element));
-    window.addEventListener('hashchange', () => this.#read());
-    window.addEventListener('popstate', () => this.#read());
-    this.#read();
+    this.#address.read();
+    // For who types next. If it fails, it is tried again then.
+    void painted().then(loadLanguage).catch(() => {});
   }
 
   /** To where what was found begins, for who reads with the keyboard. */
   focus(): void {
-    this.#results.focus();
+    this.#screen.focus();
   }
 
   /** What a parent typed, understood as a whole. */
@@ -92,28 +71,43 @@ export class Finder {
     this.#go({ ...this.#search, needs: [...this.#search.needs, need] });
   }
 
-  get #catalogue(): Catalogue {
-    return this.#around.catalogue;
-  }
-
-  /** Among the schools of where a parent looks: those of a neighbour have places and names too. */
-  #understand(typed: string, before: Search, then: (search: Search) => void): void {
-    this.#heard = nothingHeard;
-    const of = () => timed('begrijpen', () => this.#around.understand(typed));
-    this.#look(typed === '' ? before.postcode : withMeaning(before, of()).postcode, () => {
-      if (typed === '') return then(before);
-      const meaning = of();
-      this.#heard = hear(typed, meaning, before);
-      // What was not understood stays, to be said in another way.
-      this.#panel.asks.typed = this.#heard.unknown ?? '';
-      then(withMeaning(before, meaning));
+  #read(question: string, asked: Search): void {
+    this.#understand(question, asked, search => {
+      if (question !== '') this.#address.replace(settled(search, this.#around.catalogue).search);
+      this.#take(search);
     });
   }
 
-  /** A new search: into the address, so that back, reload and a shared link find it. */
+  #understand(typed: string, before: Search, then: (search: Search) => void): void {
+    this.#heard = nothingHeard;
+    if (typed === '' && before.words.length === 0) return then(before);
+    const ask = ++this.#asks;
+    const go = (dutch: Language) => (typed === '' ? then(before) : this.#hear(typed, dutch, before, then));
+    const dutch = language();
+    if (dutch !== null) return go(dutch);
+    this.#screen.wait('Wij lezen wat u zoekt…');
+    void loadLanguage().then(loaded => { if (ask === this.#asks) go(loaded); }, () => {
+      if (ask !== this.#asks) return;
+      then(before);
+      this.#panel.asks.typed = typed;
+      this.#panel.asks.tell('Uw woorden konden niet worden gelezen. Controleer uw verbinding en probeer het opnieuw.');
+    });
+  }
+
+  /** Among the schools of where a parent looks: those of a neighbour have places and names too. */
+  #hear(typed: string, dutch: Language, before: Search, then: (search: Search) => void): void {
+    const of = () => timed('begrijpen', () => this.#around.understand(typed, dutch));
+    this.#look(withMeaning(before, of()).postcode, () => {
+      const meaning = of();
+      this.#heard = hear(typed, meaning, before);
+      then(withMeaning(before, meaning));
+      // What was not understood stays, to be said in another way.
+      this.#panel.asks.typed = this.#heard.unknown ?? '';
+    });
+  }
+
   #go(search: Search): void {
-    const fragment = writeSearch(search);
-    if (fragment !== window.location.hash) window.history.pushState(null, '', fragment || window.location.pathname);
+    this.#address.add(search);
     this.#take(search);
   }
 
@@ -123,23 +117,11 @@ export class Finder {
     this.focus();
   }
 
-  #read(): void {
-    const { hash } = window.location;
-    // A link within the page, such as the skip link: not a search.
-    if (hash === this.#fragment || (hash !== '' && !hash.includes('='))) return;
-    this.#fragment = hash;
-    const question = readQuestion(hash);
-    this.#understand(question, readSearch(hash), search => {
-      if (question !== '') window.history.replaceState(null, '', writeSearch(settled(search, this.#catalogue).search) || window.location.pathname);
-      this.#take(search);
-    });
-  }
-
   #take(asked: Search): void {
+    this.#asks++;
     this.#asked = asked;
-    this.#fragment = window.location.hash;
     this.#look(asked.postcode, isLoaded => {
-      const { search, problem } = settled(asked, this.#catalogue);
+      const { search, problem } = settled(asked, this.#around.catalogue);
       this.#search = search;
       this.#panel.asks.chosen = search.needs;
       this.#panel.where.show(problem?.place ?? placeInField(search));
@@ -151,75 +133,38 @@ export class Finder {
 
   /** To where a parent looks first: which schools lie there decides what is known of places, boards and names. */
   #look(postcode: string | null, then: (isLoaded: boolean) => void): void {
-    const look = ++this.#looks;
-    const arrive = (isLoaded: boolean) => {
-      if (look !== this.#looks) return;
-      this.#renew();
+    this.#around.look(postcode, () => this.#screen.wait('De scholen worden op afstand gezet…'), isLoaded => {
+      const { catalogue } = this.#around;
+      if (this.#offered !== catalogue) {
+        this.#offered = catalogue;
+        this.#panel.asks.needs = catalogue.register.needs;
+        this.#panel.where.places = catalogue.places;
+      }
       then(isLoaded);
-    };
-    if (postcode === null) this.#around.forget();
-    if (postcode === null || this.#around.knows(postcode)) return arrive(true);
-    this.#wait('De scholen worden op afstand gezet…');
-    void this.#around.look(postcode).then(() => arrive(true), () => arrive(false));
-  }
-
-  /** Other schools have other places and names. */
-  #renew(): void {
-    if (this.#known === this.#catalogue) return;
-    this.#known = this.#catalogue;
-    this.#panel.asks.needs = this.#catalogue.register.needs;
-    this.#panel.where.places = this.#catalogue.places;
-  }
-
-  #wait(text: string): void {
-    this.#room.classList.add('sop-waiting');
-    this.#results.wait(text);
-  }
-
-  #nearby(search: Search) {
-    return swvsNearby(this.#catalogue, search, this.#catalogue.distances(search.postcode, this.#around.points));
-  }
-
-  #answer(search: Search): Answer {
-    const nearby = this.#nearby(search);
-    const isSearched = search.words.length > 0 && nearby.length > 0 && this.#texts.state(nearby) === 'here';
-    const known: Known = { points: this.#around.points, hits: isSearched ? hitsOf(search.words, [...this.#texts.searches(nearby), this.#catalogue.listed]) : new Map() };
-    return timed('zoeken', () => answer(this.#catalogue, search, known));
+    });
   }
 
   #show(): void {
     const search = this.#search;
-    const nearby = this.#nearby(search);
-    this.#chips.show(choicesOf(search, this.#catalogue));
-    const isNew = search.needs.length + search.words.length > 0 && this.#texts.want(nearby, this.#catalogue.register);
-    if (isNew) this.#patience = setTimeout(() => { this.#patience = undefined; if (this.#waits) this.#show(); }, patience);
-    this.#waits = (search.words.length > 0 || this.#patience !== undefined) && this.#texts.state(nearby) === 'coming';
-    if (this.#waits) return this.#wait('Wij zoeken in de teksten van de scholen…');
-    clearTimeout(this.#patience);
-    this.#patience = undefined;
+    const { catalogue, points } = this.#around;
+    const nearby = this.#answers.nearby(search);
+    const hasWords = search.words.length > 0;
+    this.#screen.choose(search, catalogue);
+    // Words are found in the texts. To a card they are more to read: it stands there first.
+    if (search.needs.length > 0 || hasWords) this.#texts.want(nearby, catalogue.register, hasWords ? Promise.resolve() : painted());
+    this.#waits = hasWords && this.#texts.state(nearby) === 'coming';
+    if (this.#waits) return this.#screen.wait('Wij zoeken in de teksten van de scholen…');
 
-    if (search.postcode !== null && this.#around.points.size > 0 && !this.#around.points.has(search.postcode))
+    if (search.postcode !== null && points.size > 0 && !points.has(search.postcode))
       this.#panel.where.tell(`Postcode ${search.postcode} kennen we niet. Klopt het nummer?`);
-    const answered = this.#answer(search);
-    this.#room.classList.remove('sop-waiting');
-    this.#filters.show(this.#catalogue, search, answered.outcome);
-    this.#results.show({ catalogue: this.#catalogue, search, answer: answered, said: this.#said(answered), steunpunt: nearby[0] ?? null });
-    this.#bar.show(search.needs, search.postcode);
+    const answer = this.#answers.to(search);
+    timed('tonen', () => this.#screen.show({ catalogue, search, answer, said: this.#said(answer), steunpunt: nearby[0] ?? null }));
   }
 
-  #said({ outcome, known, inVain }: Answer): Said {
-    const { register } = this.#catalogue;
-    const nearby = this.#nearby(this.#search);
-    const isAsked = this.#search.needs.length + this.#search.words.length > 0;
+  #said(answer: Answer): Said {
     return {
-      search: this.#search,
+      ...this.#answers.about(this.#search, answer),
       heard: this.#heard,
-      needs: register.needs,
-      inVain,
-      words: known.hits.size === 0 ? 'not searched' : outcome.found.length > 0 ? 'searched' : 'nowhere',
-      searched: nearby.length < register.swvs.length ? nearby : [],
-      texts: nearby.length === 0 ? 'far' : isAsked ? this.#texts.state(nearby) : 'here',
-      missing: this.#around.missing,
       onSearch: search => this.#goTo(search),
       onRetry: () => this.#retry(),
       onAskPlace: () => this.#panel.where.focus(),
@@ -235,13 +180,7 @@ export class Finder {
 
   #textsCame(): void {
     if (this.#waits) return this.#show();
-    this.#results.tell();
-    if (this.#texts.state(this.#nearby(this.#search)) === 'failed') this.#results.note(this.#said(this.#answer(this.#search)));
-  }
-
-  /** A school was put to the others or taken away: the list stays, only what may be ticked changes. */
-  #choose(): void {
-    this.#results.choose();
-    this.#bar.show(this.#search.needs, this.#search.postcode);
+    this.#screen.tell();
+    if (this.#texts.state(this.#answers.nearby(this.#search)) === 'failed') this.#screen.note(this.#said(this.#answers.to(this.#search)));
   }
 }

@@ -7,8 +7,13 @@ export function marked(sentence: string, isMeant: (word: string) => boolean): Co
   return sentence.split(/(\p{L}[\p{L}\p{M}-]*)/u).map((part, i) => (i % 2 === 1 && isMeant(fold(part)) ? el('mark', {}, part) : part));
 }
 
+/** The words that speak of a need; of a need that schools are asked for again and again they are made ready once. */
+const spoken = new WeakMap<Need, readonly string[]>();
+
 export function speaksOf(need: Need): (word: string) => boolean {
+  let known = spoken.get(need);
   // A phrase means what it means as a whole: of "durft niet naar school" no word alone says anything.
-  const known = [words(need.label), ...need.words.map(words).filter(parts => parts.length === 1)].flat().filter(word => word.length > 3);
+  if (known === undefined)
+    spoken.set(need, known = [words(need.label), ...need.words.map(words).filter(parts => parts.length === 1)].flat().filter(word => word.length > 3));
   return word => known.some(start => word.startsWith(start));
 }

@@ -1,9 +1,10 @@
 // What schools write is fetched per SWV, and only of those that a parent looks at. The request names an SWV: no word of
 // what was typed, no need, no postcode.
 
+import type { Language } from '../data/language.ts';
 import type { Swv } from '../data/register.ts';
 import { loadTexts, type Texts, type Vocabulary } from '../data/texts.ts';
-import { WordSearch } from '../understand/word-search.ts';
+import type { WordSearch } from '../understand/word-search.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Search } from './fragment.ts';
 
@@ -30,17 +31,16 @@ export class NearbyTexts {
     return this.#texts.get(swv.code) ?? 'far';
   }
 
-  /** @returns Whether some of it was not wanted before. */
-  want(swvs: readonly Swv[], vocabulary: Vocabulary): boolean {
-    const wanted = swvs.filter(swv => !this.#texts.has(swv.code));
-    for (const swv of wanted) {
+  /** @param first What goes before fetching them: they are heavier than all else of a search. */
+  want(swvs: readonly Swv[], vocabulary: Vocabulary, first: Promise<void>): void {
+    for (const swv of swvs) {
+      if (this.#texts.has(swv.code)) continue;
       this.#texts.set(swv.code, 'coming');
-      void loadTexts(swv, vocabulary).then(texts => texts, () => 'failed' as const).then(texts => {
+      void first.then(() => loadTexts(swv, vocabulary)).catch(() => 'failed' as const).then(texts => {
         this.#texts.set(swv.code, texts);
         this.#onCome();
       });
     }
-    return wanted.length > 0;
   }
 
   forgetFailed(): void {
@@ -53,25 +53,28 @@ export class NearbyTexts {
   }
 
   /** To find words in those that have come. */
-  searches(swvs: readonly Swv[]): readonly WordSearch[] {
-    return swvs.map(swv => this.#searchOf(swv)).filter(search => search !== null);
-  }
-
-  #searchOf(swv: Swv): WordSearch | null {
-    const texts = this.#texts.get(swv.code);
-    if (typeof texts !== 'object') return null;
-    if (!this.#searches.has(swv.code)) this.#searches.set(swv.code, new WordSearch(texts.words));
-    return this.#searches.get(swv.code)!;
+  searches(swvs: readonly Swv[], { WordSearch }: Language): readonly WordSearch[] {
+    return swvs.flatMap(({ code }) => {
+      const texts = this.#texts.get(code);
+      if (typeof texts !== 'object') return [];
+      if (!this.#searches.has(code)) this.#searches.set(code, new WordSearch(texts.words));
+      return this.#searches.get(code)!;
+    });
   }
 }
 
-/** The SWVs in which a parent looks; none where that cannot be said. */
+/** The SWVs in which a parent looks, the nearest first; none where that cannot be said. */
 export function swvsNearby(catalogue: Catalogue, search: Search, distances: Float64Array | null): readonly Swv[] {
   const { swvs } = catalogue.register;
-  const nearest = distances ? Array.from(catalogue.inOrder('afstand'), i => catalogue.schools[i]!) : catalogue.schools;
-  const places = new Set(search.places);
   // A place that was chosen leaves out all else, however near.
-  const there = places.size > 0 ? nearest.filter(school => places.has(school.place) || places.has(school.municipality)) : distances ? nearest.slice(0, around) : [];
-  if (there.length === 0) return swvs.length <= mostSwvs ? swvs : [];
-  return [...new Set(there.map(school => school.swv))].slice(0, mostSwvs);
+  const hasPlace = search.places.length > 0;
+  const found = new Set<Swv>();
+  let seen = 0;
+  if (hasPlace || distances)
+    for (const i of catalogue.inOrder(distances ? 'afstand' : 'naam')) {
+      const { swv, place, municipality } = catalogue.schools[i]!;
+      if (hasPlace ? search.places.includes(place) || search.places.includes(municipality) : seen++ < around) found.add(swv);
+      if (found.size === mostSwvs || (!hasPlace && seen > around)) break;
+    }
+  return found.size > 0 ? [...found] : swvs.length <= mostSwvs ? swvs : [];
 }

@@ -1,6 +1,7 @@
+import { language, loadLanguage } from '../data/language.ts';
 import { Announcer, el, setAttributes } from '../ui/dom.ts';
 import { TextField } from '../ui/field.ts';
-import { type Need, suggest, type Suggestion } from '../understand/needs.ts';
+import type { Need, Suggestion } from '../understand/needs.ts';
 
 const label = 'Wat heeft uw kind nodig?';
 
@@ -26,6 +27,7 @@ export class NeedField {
     this.element.classList.add('sop-combo');
 
     const { input } = this.#field;
+    input.addEventListener('focus', () => this.#prepare());
     input.addEventListener('input', () => this.#open());
     input.addEventListener('click', () => this.#open());
     input.addEventListener('blur', () => this.#close());
@@ -45,6 +47,11 @@ export class NeedField {
     this.#chosen = ids;
   }
 
+  /** What is wrong with what was typed, or with reading it. */
+  tell(problem: string): void {
+    this.#field.tell(problem);
+  }
+
   get typed(): string {
     return this.#field.value.trim();
   }
@@ -59,7 +66,7 @@ export class NeedField {
   }
 
   #open(): void {
-    this.#offered = suggest(this.#field.value, this.#needs).filter(({ need }) => !this.#chosen.includes(need.id));
+    this.#offered = this.#suggestions().filter(({ need }) => !this.#chosen.includes(need.id));
     this.#list.replaceChildren(...this.#offered.map(({ need, because }, i) => {
       const option = el('li', { class: 'sop-combo__option', id: `${this.#list.id}-${i}`, role: 'option', 'aria-selected': 'false' },
         need.label, because === null ? null : el('span', { class: 'sop-combo__because' }, ` ${because}`));
@@ -71,6 +78,16 @@ export class NeedField {
     setAttributes(this.#field.input, { 'aria-expanded': String(isOpen) });
     this.#activate(-1);
     if (this.typed !== '' && isOpen) this.#announcer.say(this.#offered.length === 1 ? '1 voorstel' : `${this.#offered.length} voorstellen`);
+  }
+
+  /** As long as it can't be read what was typed, nothing is offered for it. */
+  #suggestions(): readonly Suggestion[] {
+    if (this.typed === '') return this.#needs.map(need => ({ need, because: null }));
+    return language()?.suggest(this.#field.value, this.#needs) ?? [];
+  }
+
+  #prepare(): void {
+    if (language() === null) void loadLanguage().then(() => { if (this.typed !== '' && document.activeElement === this.#field.input) this.#open(); }, () => {});
   }
 
   #close(): void {

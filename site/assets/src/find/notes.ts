@@ -1,7 +1,7 @@
 // What the finder says around the schools: what it understood, what it could not do, and where to go when nothing is found.
 
 import { has, type School, type Swv } from '../data/register.ts';
-import { button, type Content, el, notice, schoolsInWords } from '../ui/dom.ts';
+import { button, type Content, el, folded, notice, schoolsInWords } from '../ui/dom.ts';
 import type { Need } from '../understand/needs.ts';
 import { emptySearch, type Search, writeSearch } from './fragment.ts';
 import type { Looser, Outcome } from './search.ts';
@@ -75,7 +75,7 @@ function tell(kind: 'info' | 'warning', text: string, action: string, onAction: 
 function unknown(typed: string, then: string, needs: readonly Need[], search: Search, onSearch: Said['onSearch']): HTMLElement {
   return notice('info',
     el('p', {}, el('strong', {}, `Wij kennen ‘${typed}’ niet als onderwerp.`), ` ${then}`),
-    el('details', { class: 'sop-more' }, el('summary', {}, 'Of kies zelf een onderwerp'),
+    folded('Of kies zelf een onderwerp', () =>
       el('ul', { class: 'sop-links' }, ...needs.map(need =>
         el('li', {}, searchLink(need.label, { ...search, needs: [need.id], words: [] }, onSearch))))));
 }
@@ -125,21 +125,23 @@ function ways(options: readonly Looser[], onLoosen: (search: Search) => void): H
     el('li', {}, button('secondary', `${label}: ${schoolsInWords(count)}`, () => onLoosen(search)))));
 }
 
+const alphabet = new Intl.Collator('nl');
+
 /** Who said nothing, or refers, is not on the list above: on the page of the need they stand, too. */
 export function silence(all: readonly Need[], search: Search, outcome: Outcome): Content[] {
   const needs = all.filter(need => search.needs.includes(need.id));
   const { silent, unread, referring } = outcome;
-  const schools = [...silent, ...unread, ...referring];
-  if (needs.length === 0 || schools.length === 0) return [];
-  const swvs = [...new Set(schools.map(school => school.swv))].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
-  const links = el('ul', { class: 'sop-links' }, ...swvs.flatMap(swv => needs.map(need =>
-    el('li', {}, el('a', { href: `${swv.path}behoeften/${need.id}/` }, swvs.length > 1 ? `${need.label} bij ${swv.name}` : need.label)))));
+  const there = new Set<Swv>();
+  for (const schools of [silent, unread, referring]) for (const { swv } of schools) there.add(swv);
+  if (needs.length === 0 || there.size === 0) return [];
+  const links = () => el('ul', { class: 'sop-links' }, ...[...there].sort((a, b) => alphabet.compare(a.name, b.name)).flatMap(swv => needs.map(need =>
+    el('li', {}, el('a', { href: `${swv.path}behoeften/${need.id}/` }, there.size > 1 ? `${need.label} bij ${swv.name}` : need.label)))));
   const [first, ...others] = notFound(all, search, outcome);
   return [el('section', { class: 'sop-silence' },
     el('h3', {}, first!),
     ...others.map(said => el('p', {}, `${said}.`)),
     el('p', {}, silent.length > 0 ? 'Niets vertellen betekent niet dat een school niets doet. ' : '', 'Hier ziet u alle scholen naast elkaar:'),
-    swvs.length > swvsThatStayOpen ? el('details', { class: 'sop-more' }, el('summary', {}, 'Kies uw samenwerkingsverband'), links) : links)];
+    there.size > swvsThatStayOpen ? folded('Kies uw samenwerkingsverband', links) : links())];
 }
 
 /** Over the border of the SWV: which of the schools are of a neighbour. */

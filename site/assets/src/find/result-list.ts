@@ -1,5 +1,6 @@
 import type { Basket } from '../compare/basket.ts';
 import { button, el } from '../ui/dom.ts';
+import { painted } from '../ui/painted.ts';
 import { Card } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Search } from './fragment.ts';
@@ -7,6 +8,9 @@ import type { NearbyTexts } from './nearby-texts.ts';
 import type { Known } from './search.ts';
 
 const atOnce = 25;
+
+/** More than a screen shows: what lies below comes after the browser has painted these, and before a parent gets there. */
+const inSight = 6;
 
 /** What cards are made from. */
 export interface Making {
@@ -28,8 +32,10 @@ export class ResultList {
 
   constructor(positions: readonly number[], making: Making) {
     this.#making = making;
-    const list = el('ul', { class: 'sop-cards' }, ...this.#items(positions.slice(0, atOnce)));
+    const list = el('ul', { class: 'sop-cards' }, ...this.#items(positions.slice(0, inSight)));
     this.element.append(list);
+    // Unless another search took its place meanwhile.
+    if (positions.length > inSight) void painted().then(() => { if (list.isConnected) list.append(...this.#items(positions.slice(inSight, atOnce))); });
     if (positions.length <= atOnce) return;
     let shown = atOnce;
     const more = button('secondary', 'Toon meer scholen', () => {

@@ -21,12 +21,12 @@ export function readWhere(typed: string, places?: readonly string[]): Where {
   const text = fold(typed);
   if (text === '') return anywhere;
 
-  // Before the digits: there is a place called 2e Exloërmond.
-  const place = places?.find(name => fold(name) === text);
-  if (place) return { kind: 'place', name: place };
-
   const postcode = /^([1-9]\d{3})(?:\s*[a-z]{2})?$/.exec(text);
   if (postcode) return { kind: 'postcode', digits: postcode[1]! };
+
+  // Before other digits: there is a place called 2e Exloërmond.
+  const place = places?.find(name => fold(name) === text);
+  if (place) return { kind: 'place', name: place };
 
   if (places === undefined) return /\d/.test(text) && !/^[12]e /.test(text) ? foreign : { kind: 'place', name: typed.trim() };
   const meant = text.length > 2 && (places.find(name => fold(name).startsWith(text)) ?? places.find(name => isMisspelt(text, fold(name))));

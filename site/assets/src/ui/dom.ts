@@ -8,8 +8,11 @@ export type Content = Node | string | null;
 /** An attribute that is `true` stands without a value; `false`, null and undefined leave it out. */
 export function el<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Attributes = {}, ...content: Content[]): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
-  setAttributes(element, attributes);
-  element.append(...content.filter(part => part !== null));
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value === true ? '' : String(value));
+  }
+  for (const part of content) if (part !== null) element.append(part);
   return element;
 }
 
@@ -47,6 +50,13 @@ export function notice(kind: 'info' | 'warning' | 'error', ...content: Content[]
   return el('div', { class: `utrecht-alert ${kinds[kind]}` }, el('div', { class: 'utrecht-alert__content' }, ...content));
 }
 
+/** Under a line that unfolds it; made when a parent does. */
+export function folded(summary: string, make: () => HTMLElement): HTMLDetailsElement {
+  const element = el('details', { class: 'sop-more' }, el('summary', {}, summary));
+  element.addEventListener('toggle', () => element.append(make()), { once: true });
+  return element;
+}
+
 /** Says something to who doesn't see the page change. Stays in place: a region that comes with its text is not read. */
 export class Announcer {
   readonly element = el('p', { class: 'sop-hidden', role: 'status', 'aria-live': 'polite' });
@@ -56,11 +66,13 @@ export class Announcer {
   }
 }
 
-export function schoolsInWords(count: number): string {
-  return count === 1 ? '1 school' : `${inFigures(count)} scholen`;
-}
+let numbers: Intl.NumberFormat | undefined;
 
 /** A browser takes longer to learn how Dutch is written (20 ms on a slow phone) than to show a page: only for what needs a point. */
-function inFigures(count: number): string {
-  return count < 1000 ? String(count) : count.toLocaleString('nl-NL');
+export function inDutch(count: number): string {
+  return count < 1000 ? String(count) : (numbers ??= new Intl.NumberFormat('nl-NL')).format(count);
+}
+
+export function schoolsInWords(count: number): string {
+  return count === 1 ? '1 school' : `${inDutch(count)} scholen`;
 }

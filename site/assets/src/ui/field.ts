@@ -20,11 +20,12 @@ export class TextField {
   }
 
   set value(text: string) {
-    this.input.value = text;
+    if (this.input.value !== text) this.input.value = text;
   }
 
   /** Shows what to mend next to the field; null takes it away. */
   tell(problem: string | null): void {
+    if (problem === null && this.#problem.hidden) return;
     this.#problem.textContent = problem ?? '';
     this.#problem.hidden = problem === null;
     this.element.classList.toggle('utrecht-form-field--invalid', problem !== null);

@@ -3,7 +3,7 @@ import { Lexicon } from './lexicon.ts';
 import { find } from './phrases.ts';
 import { tokens } from './sentence.ts';
 import { fold, words } from './text.ts';
-import { addNeeds } from './understand.ts';
+import { addNeeds } from './vocabulary.ts';
 
 /** An ondersteuningsbehoefte, as scholen.json names it. */
 export interface Need {

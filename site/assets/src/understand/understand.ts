@@ -1,15 +1,14 @@
 // What a parent means by what they type, in their own words: "mijn zoon leest slecht en is snel boos, school in Oeverstad".
 
 import type { Register, School } from '../data/register.ts';
-import { denominationWords, typeWords } from './asked-for.ts';
 import { firstNames, functionWords, isThing, offering, telling, things } from './dutch-words.ts';
-import { Lexicon } from './lexicon.ts';
-import type { Need } from './needs.ts';
+import type { Lexicon } from './lexicon.ts';
 import { find } from './phrases.ts';
 import { Places } from './places.ts';
 import { postcodeIn } from './postcode.ts';
 import { SchoolNames } from './school-names.ts';
 import { isContent, tokens, type Token } from './sentence.ts';
+import { lexiconOf, type Target } from './vocabulary.ts';
 
 export interface Meaning {
   /**
@@ -32,21 +31,12 @@ export interface Meaning {
   readonly words: readonly string[];
 }
 
-type Target =
-  | { readonly kind: 'need'; readonly id: string }
-  | { readonly kind: 'concept'; readonly id: string }
-  | { readonly kind: 'type'; readonly names: readonly string[] }
-  | { readonly kind: 'denomination'; readonly names: readonly string[] };
-
 /** A word that may mean more says too little to search by; a sentence that means more is read as far as that. */
 const mostNeeds = 5;
 
-/** Nobody chooses by them: nearly every school is one. */
-const plainConcepts = new Set(['anders', 'regulier']);
-
 /** The vocabulary of a register, made ready once to read what parents type. */
 export class Understanding {
-  readonly #lexicon = new Lexicon<Target>();
+  readonly #lexicon: Lexicon<Target>;
   readonly #schools: readonly School[];
   #postcodes: ReadonlySet<string | null> | undefined;
   #places: Places | undefined;
@@ -54,23 +44,7 @@ export class Understanding {
 
   /** @param register Its needs, concepts, kinds, places and names are the vocabulary. */
   constructor(register: Register) {
-    const needs = new Map(register.needs.map(({ id }) => [id, { kind: 'need', id } satisfies Target]));
-    // First, for they have their order.
-    for (const { word, needs: ids } of register.ambiguous) for (const id of ids) if (needs.has(id)) this.#lexicon.add(word, needs.get(id)!);
-    addNeeds(this.#lexicon, register.needs, ({ id }): Target => needs.get(id)!);
-    for (const { id, label, words } of register.concepts) {
-      const concept: Target = { kind: 'concept', id };
-      if (!plainConcepts.has(id)) for (const text of [label, ...words]) this.#lexicon.add(text, concept);
-    }
-    for (const [name, words] of Object.entries(typeWords)) {
-      const type: Target = { kind: 'type', names: [name] };
-      for (const text of words) this.#lexicon.add(text, type);
-    }
-    const known = [...new Set(register.schools.map(school => school.denomination))];
-    for (const [pattern, words] of denominationWords) {
-      const denomination: Target = { kind: 'denomination', names: known.filter(name => pattern.test(name)) };
-      if (denomination.names.length > 0) for (const text of words) this.#lexicon.add(text, denomination);
-    }
+    this.#lexicon = lexiconOf(register);
     this.#schools = register.schools;
   }
 
@@ -107,14 +81,6 @@ export class Understanding {
 
 function without(tokens: readonly Token[], found: { readonly tokens: readonly number[] } | null): readonly Token[] {
   return found === null ? tokens : tokens.filter((_, i) => !found.tokens.includes(i));
-}
-
-/** All that may be typed for the needs: what parents say, and each half of a name such as "Lezen en dyslexie". */
-export function addNeeds<T>(lexicon: Lexicon<T>, needs: readonly Need[], target: (need: Need) => T): void {
-  for (const need of needs) {
-    const meant = target(need);
-    for (const text of [...need.label.split(/ en | of |[()]/), ...need.words]) lexicon.add(text, meant);
-  }
 }
 
 function needsOf(targets: readonly { target: Target; because: string; isSure: boolean }[], denied: readonly Target[]): Meaning['needs'] {
