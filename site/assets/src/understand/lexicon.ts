@@ -115,7 +115,7 @@ function className(word: string): string {
 export function classesOf(word: string): readonly (readonly [name: string, quality: number])[] {
   if (notWords.has(word)) return [[not, 1], [trouble, 0.8], [no, 0.6]];
   if (noWords.has(word)) return [[no, 1], [trouble, 0.7]];
-  if (troubleWords.has(word) || isTroubleMisspelt(word)) return [[trouble, 1]];
+  if (troubleWords.has(word) || isTroubleMisspelt(word)) return [[trouble, 1], [not, 0.6]];
   return helpWords.has(word) ? [[trouble, 0.6]] : [];
 }
 

@@ -20,17 +20,24 @@ const moments = new Set('moment minuut seconde tel ogenblik'.split(' '));
 /** After these something else is said than before them. */
 const breaks = new Set('maar but dat omdat doordat want because terwijl waardoor zodat'.split(' '));
 
+/** "Geen dyslexie wel adhd", "lezen lukt niet ook rekenen": what was denied is not this. */
+const besides = new Set('wel ook wal'.split(' '));
+
 const farther: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', đ: 'd' };
 
 export function tokens(typed: string): Token[] {
   const pieces = fold(typed).replace(/[łøıßæđ]/g, letter => farther[letter]!).match(/[a-z0-9]+|[,.;!?:\n(]/g) ?? [];
   const found: Token[] = [];
-  let at = 0, clause = 0;
+  let at = 0, clause = 0, isDenied = false;
   for (const [i, piece] of pieces.slice(0, 80).entries()) {
     // A comma may stand in a list that shares one verb; after a full stop or "maar" something else begins.
-    if (/^[.;!?:\n]$/.test(piece) || breaks.has(piece)) clause++;
+    if (/^[.;!?:\n]$/.test(piece) || breaks.has(piece) || (isDenied && besides.has(piece))) {
+      clause++;
+      isDenied = false;
+    }
     if (/^[,(]$/.test(piece)) at++;
     if (!/^[a-z0-9]/.test(piece) || piece === 'hoor' && found.length > 1) continue;
+    isDenied ||= noWords.has(piece) || notWords.has(piece);
     for (const text of apart(piece, pieces.slice(Math.max(0, i - 3), i))) {
       if (!functionWords.has(text) || text === 'en') at++;
       found.push({ text, at, clause, goesWrong: false });
