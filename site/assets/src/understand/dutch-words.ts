@@ -23,7 +23,7 @@ export const genericWords = list(`
   begeleiding begeleiden begeleid begeleidt ondersteuning ondersteunen ondersteunt ondersteunend steun zorg extra speciale speciaal bijzonder bijzondere passend passende past passen goed goede goeie fijn fijne leuk
   leuke lief lieve beste beter betere mooi mooie prima geschikt geschikte nodig heeftnodig nodige zoek zoeken zoekt opzoek gezocht vraag vragen advies tip tips info informatie weet weten bekend kies kiezen keuze aanmelden
   inschrijven inschrijving aanbod aanbieden biedt bieden speciaalonderwijs jaar jaren jr jarig jarige oud oude leeftijd maand maanden week weken dag dagen elke vandaag morgen straks volgend volgende komend nieuw nieuwe
-  hallo hoi hey dag beste goedemorgen goedemiddag goedenavond dank dankjewel bedankt alvast alstublieft aub svp sorry langskomen kennismaken rondleiding schooltijd schooltijden vakantie vakanties class classroom teacher year old meegemaakt hee sprake graag groet groeten mvg ok oke test buurt dichtbij omgeving nabij regio gemeente provincie dorp stad plaats
+  hallo hoi hey dag beste goedemorgen goedemiddag goedenavond dank dankjewel bedankt alvast alstublieft aub svp sorry site website pagina bellen mailen langskomen kennismaken rondleiding schooltijd schooltijden vakantie vakanties class classroom teacher year old meegemaakt hee sprake graag groet groeten mvg ok oke test buurt dichtbij omgeving nabij regio gemeente provincie dorp stad plaats
   wonen woont woon wijk gaan zitten zit zat ligt staat staan maken maakt geven geeft kijken kijkt nemen neemt houden houdt hou blijven blijft brengen thuis thuus huis situatie probleem problemen moeite moeilijk moeilijke
   moeilijkheden lastig lastige slecht slechte zwak zwakke matig beroerd moeizaam worstelt worstelen last diagnose vermoeden denken gediagnosticeerd officieel combinatie eigen half drie twee vier meer verklaring onderzoek getest mensen persoon iemand niemand zorgen
   bezorgd maak samenwerkingsverband swv ding dingen manier soort gevoel tijd keer kleine klein grote groot snel langzaam vreselijk enorm behoorlijk redelijk totaal helemaal lekker makkelijk laatste eerste tweede derde vierde
@@ -34,8 +34,11 @@ export const genericWords = list(`
 /** "Slecht lezen", "moeite met lezen", "lezen lukt niet", "hulp bij lezen": any of them beside a skill means trouble with it. */
 export const troubleWords = list(`
   slecht slechte moeilijk moeilijke moeilijkheden moeizaam lastig lastige moeite probleem problemen problem zwak zwakke matig beroerd worstelt worstelen onvoldoende stoornis stoornissen beperking
-  muuilijk muilijk meuilijk moeluk slech sleg slegt langzaam traag trage achterstand weinig nauwelijks amper bijna niks niets trouble difficulty problems`);
+  muuilijk muilijk meuilijk moeluk slech sleg slegt langzaam langzamer traag trage trager slechter moeilijker moeizamer achterstand weinig nauwelijks amper bijna niks niets trouble difficulty problems`);
 export const helpWords = list('hulp help helpt helpen geholpen begeleiding ondersteuning begeleid ondersteund leren oefenen training last');
+
+/** Less than none, and more than is said of "geen": "weinig vrienden". */
+export const fewWords = list('weinig nauwelijks amper bijna');
 
 export const notWords = list('niet nie nait neet nit nich nicht niks nooit not');
 export const noWords = list('geen gin gien zonder no');
@@ -70,7 +73,7 @@ export function isThing(word: string): boolean {
 }
 
 /** Words of every day that sound or look like one of the vocabulary and are spelt as they should be. */
-export const wellSpelt = list(`meedoen lijden leidend deuren overheen middelbare last list lijst lies sprake talent talenten opgevoed opvoeding verwijzing verdeling besloten stelt gestelde gedrang diverse zekere verslaving gepleegd behouden verschijnen stilstaat verdiepingen handelingsverlegen
+export const wellSpelt = list(`praatgroep honderduit spelend spelende meedoen lijden leidend deuren overheen middelbare last list lijst lies sprake talent talenten opgevoed opvoeding verwijzing verdeling besloten stelt gestelde gedrang diverse zekere verslaving gepleegd behouden verschijnen stilstaat verdiepingen handelingsverlegen
   handelingsverlegenheid hulpvraag hulpvragen werkdruk coordinator zorgcoordinator bespreking board benadering light scored those some calls styles vernieling realisatie knijpen gesteld gezond gezonde gezondheid schapen planten planting stelling overblijven overblijf veeg vegen aardbei afscheid alweer arabier babbelen beide beiden benieuwd beschaafd bewerken bewezen bidden bieden boot boten borst bossen broed concert daarin dementie dieven dikte drang drukker
   evangelie feesten gamen gebakken gemeen gemeld gepast gestart gesteld getal gevaren gewend gewild geweest gezonden goochelen griep haar haren haten infectie keuken knopen koop kopen kraken krant kracht lacrosse leden leggen
   legen lenen lichaam lunchen maat maten made match mate mediation meditatie mode neutraal overval opstellen optillen opzetten pech pijl planeet planner polis post posten poster protest reden redden regenen ritueel roker
@@ -80,4 +83,4 @@ export const wellSpelt = list(`meedoen lijden leidend deuren overheen middelbare
 
 /** Languages that a school may teach, as stems; Dutch is what a child needs. */
 export const languages = list('spaans chinees russisch arabisch turks pools portugees frans duits engels italiaans marokkaans latijn grieks fries');
-export const lessons = list('les lessen lesje');
+export const lessons = list('les lessen lesje leren');

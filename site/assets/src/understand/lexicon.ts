@@ -1,6 +1,6 @@
 // The phrases that mean something, made ready once, so that a typed word leads to the few phrases that it may be part of.
 
-import { functionWords, helpWords, genericWords, noWords, notWords, troubleWords, wellSpelt } from './dutch-words.ts';
+import { fewWords, functionWords, helpWords, genericWords, noWords, notWords, troubleWords, wellSpelt } from './dutch-words.ts';
 import { NearWords } from './near-words.ts';
 import { put } from './put.ts';
 import { stems } from './stem.ts';
@@ -84,6 +84,11 @@ export class Lexicon<T> {
     return this.#slotOf.has(word) || stems(word).some(stem => this.#byStem.has(stem));
   }
 
+  /** Whether it says something by itself. */
+  means(word: string): boolean {
+    return this.same(word).some(({ slot }) => this.#phrasesOf[slot]!.some(index => this.phrases[index]!.slots.length === 1));
+  }
+
   named(name: string): Slot | undefined {
     return this.#slotOf.get(name);
   }
@@ -115,7 +120,7 @@ function className(word: string): string {
 export function classesOf(word: string): readonly (readonly [name: string, quality: number])[] {
   if (notWords.has(word)) return [[not, 1], [trouble, 0.8], [no, 0.6]];
   if (noWords.has(word)) return [[no, 1], [trouble, 0.7]];
-  if (troubleWords.has(word) || isTroubleMisspelt(word)) return [[trouble, 1], [not, 0.6]];
+  if (troubleWords.has(word) || isTroubleMisspelt(word)) return fewWords.has(word) ? [[trouble, 1], [not, 0.6], [no, 0.6]] : [[trouble, 1], [not, 0.6]];
   return helpWords.has(word) ? [[trouble, 0.6]] : [];
 }
 

@@ -3,7 +3,7 @@
 import { split } from './compounds.ts';
 import { isDenied, isWithout } from './denied.ts';
 import { functionWords, genericWords, languages, lessons, troubleWords, wellSpelt } from './dutch-words.ts';
-import { classesOf, type Lexicon, type Phrase, type SlotMatch, trouble } from './lexicon.ts';
+import { classesOf, type Lexicon, type Phrase, not, type SlotMatch, trouble } from './lexicon.ts';
 import type { Token } from './sentence.ts';
 import { stems } from './stem.ts';
 
@@ -30,7 +30,7 @@ const deniedWorth = 0.75;
 
 /** Words that end compounds and are no vocabulary of their own: "dyslexieklas", "autismeschool". */
 const endings = new Set(`school klas klasje groep kind kinderen hulp les lessen training therapie specialist coach begeleider begeleiding onderwijs
-  klachten jongen meisje leerling leerlingen kenmerken diagnose verklaring aanpak`.split(/\s+/));
+  klachten therapeut juf meester leerkracht arts centrum test jongen meisje leerling leerlingen kenmerken diagnose verklaring aanpak`.split(/\s+/));
 
 /** "Speltherapie" is no spelling, "voorlezen" no "lezen", a "zorgplan" no planning, and "verhuisd" nothing with "ver". */
 const noPart = new Set('spel over ver plan tafel last baar'.split(' '));
@@ -47,6 +47,7 @@ export function find<T>(lexicon: Lexicon<T>, tokens: readonly Token[]): Found<T>
     if (options.some(each => each.length === 0)) continue;
     let best: Found<T> | null = null;
     for (const choice of choices(options, tokens)) {
+      if (isTorn(lexicon, choice, tokens)) continue;
       const score = worth(lexicon, choice, tokens);
       if (best === null || score > best.score) best = { phrase, score, ...said(lexicon, choice, tokens) };
     }
@@ -129,6 +130,12 @@ function* choices(options: readonly (readonly Place[])[], tokens: readonly Token
     });
     if (fits) yield* choices(options, tokens, [...chosen, place]);
   }
+}
+
+/** "Leest niets en begint nu": what fails goes with the verb before "en", not with the one behind it. */
+function isTorn<T>(lexicon: Lexicon<T>, choice: readonly Place[], tokens: readonly Token[]): boolean {
+  return choice.some(({ slot, to }) => lexicon.form(slot) === not
+    && choice.some(({ from }) => from > to + 1 && /t$/.test(tokens[from]!.text) && tokens[from - 1]!.text === 'en'));
 }
 
 function worth<T>(lexicon: Lexicon<T>, choice: readonly Place[], tokens: readonly Token[]): number {

@@ -8,7 +8,7 @@ import { words } from './text.ts';
 
 /** Words of names that parents leave out or add. */
 const plain = new Set(`de het een t la le voor van met en in basisschool basisonderwijs school kindcentrum ikc kc obs cbs pcb pcbs rkbs bs bbs sbo so gbs pcbo kbs openbare christelijke katholieke
- protestants christelijk katholieke rooms rk sint st islamitische vrije speciale montessori montessorischool dalton daltonschool jenaplan jenaplanschool integraal`.split(/\s+/));
+ protestants christelijk katholieke rooms rk sint st islamitische vrije speciale montessori montessorischool dalton daltonschool jenaplan jenaplanschool integraal hindoe hindoeschool hindoebasisschool`.split(/\s+/));
 const announcing = new Set('basisschool school kindcentrum ikc obs cbs pcb pcbs rkbs bs sbo so kbs daltonschool montessorischool jenaplanschool'.split(' '));
 const articles = new Set(['de', 'het', 't']);
 
@@ -42,8 +42,11 @@ export class SchoolNames {
     this.#near = new NearNames([...this.#byKey.keys()]);
   }
 
-  /** @param isTaken Whether a word means something else: "uitdaging" is a need, "basisschool de uitdaging" a name. */
-  find(tokens: readonly Token[], isTaken: (word: string) => boolean): FoundSchools | null {
+  /**
+   * @param isTaken Whether a word is said of something else: "uitdaging" is a need, "basisschool de uitdaging" a name.
+   * @param isMeant Whether it says so by itself.
+   */
+  find(tokens: readonly Token[], isTaken: (word: string) => boolean, isMeant: (word: string) => boolean): FoundSchools | null {
     for (let length = Math.min(longest, tokens.length); length > 0; length--)
       for (let from = 0; from + length <= tokens.length; from++) {
         const span = tokens.slice(from, from + length).map(token => token.text);
@@ -56,7 +59,7 @@ export class SchoolNames {
         // "Ark dyslexie": all else has a meaning of its own.
         const isWhole = rest.every(token => isTaken(token.text)) && !things.has(span[0]!);
         const isSeveral = key.includes(' ');
-        const isFree = isSeveral || !isTaken(span[0]!);
+        const isFree = isSeveral || !isTaken(span[0]!) || (rest.length === 0 && !isMeant(span[0]!));
         if (ids !== undefined && (isNamed || (isFree && (isWhole || isSeveral)) || (isFree && articles.has(before) && rest.length < 3))) return { ids, tokens: around(tokens, from, from + length) };
         if (ids !== undefined || key.length < 5 || !isFree || span.some(isTaken)) continue;
         const like = isNamed || (isWhole && (isSeveral || articles.has(before) || (tokens.length === 1 && key.length > 5))) ? this.#near.like(key) : undefined;

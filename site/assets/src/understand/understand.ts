@@ -85,7 +85,7 @@ export class Understanding {
     const withoutPostcode = without(all, postcode);
     const place = (this.#places ??= new Places(this.#schools)).find(withoutPostcode, isTaken, word => isThing(word) || otherNames(word).length > 0 || isMeant(this.#lexicon, word));
     const withoutPlace = without(withoutPostcode, place);
-    const schools = (this.#names ??= new SchoolNames(this.#schools)).find(withoutPlace, isTaken);
+    const schools = (this.#names ??= new SchoolNames(this.#schools)).find(withoutPlace, isTaken, word => this.#lexicon.means(word));
     const rest = without(withoutPlace, schools);
 
     const found = find(this.#lexicon, rest);
