@@ -11,7 +11,7 @@ export function isWithout(tokens: readonly Token[], i: number): boolean {
   return !noWords.has(text) && (troubleWords.has(text) || helpWords.has(text)) && before !== undefined && before.clause === clause && noWords.has(before.text);
 }
 
-/** Before "geen": what a child can't do is a need. */
+/** Before "geen" and "niet": what a child can't do is a need. */
 const able = new Set('kan kun kunnen kent ken'.split(' '));
 
 /** Before "niet": with these a part of a sentence is done. */
@@ -33,8 +33,9 @@ export function isDenied(used: readonly number[], tokens: readonly Token[]): boo
     const { text, goesWrong } = tokens[i]!;
     if (goesWrong) return false;
     if (text === 'of' && notWords.has(tokens[i - 1]?.text ?? '')) return false;
-    // "Kan geen pen vasthouden".
-    if (noWords.has(text)) return !tokens.slice(Math.max(0, i - 3), i).some(before => before.clause === clause && able.has(before.text));
+    // "Kan geen pen vasthouden", "kan nog niet wachten".
+    if ((noWords.has(text) || notWords.has(text)) && tokens.slice(Math.max(0, i - 3), i).some(before => before.clause === clause && able.has(before.text))) return false;
+    if (noWords.has(text)) return true;
     // "Leest niet en slaat", "kan niet lezen en is bang": what fails ends there.
     if (notWords.has(text)) return !isSkill && !(tokens[i + 1]?.text === 'en' && i + 1 < first) && !closing.has(tokens[i - 1]?.text ?? '') && !tokens.slice(i + 1, first).some(isSkilled);
     const isGoodAt = first - i === 2 && ['in', 'met'].includes(tokens[i + 1]!.text);
@@ -51,6 +52,8 @@ export function isDenied(used: readonly number[], tokens: readonly Token[]): boo
   for (let i = last + 1; i < tokens.length && i < last + 4 && tokens[i]!.clause === clause; i++) {
     const { text, goesWrong } = tokens[i]!;
     if (goesWrong || notWords.has(text)) return false;
+    // "Leest veel".
+    if (text === 'veel') return !troubleNear(tokens, i);
     if (goodWords.has(text)) return !tokens.some(each => helpWords.has(each.text));
     if (!functionWords.has(text)) return false;
   }

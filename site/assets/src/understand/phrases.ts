@@ -30,7 +30,7 @@ const deniedWorth = 0.75;
 
 /** Words that end compounds and are no vocabulary of their own: "dyslexieklas", "autismeschool". */
 const endings = new Set(`school klas klasje groep kind kinderen hulp les lessen training therapie specialist coach begeleider begeleiding onderwijs
-  klachten therapeut juf meester leerkracht arts centrum test jongen meisje leerling leerlingen kenmerken diagnose verklaring aanpak`.split(/\s+/));
+  vriendelijk vriendelijke beleid prestaties niveau toets toetsen gesprek traject boek boeken methode programma groepje ouders vaardigheid vaardigheden scores klachten therapeut juf meester leerkracht arts centrum test jongen meisje leerling leerlingen kenmerken diagnose verklaring aanpak`.split(/\s+/));
 
 /** "Speltherapie" is no spelling, "voorlezen" no "lezen", a "zorgplan" no planning, and "verhuisd" nothing with "ver". */
 const noPart = new Set('spel over ver plan tafel last baar'.split(' '));

@@ -8,7 +8,7 @@ import { words } from './text.ts';
 
 /** Words of names that parents leave out or add. */
 const plain = new Set(`de het een t la le voor van met en in basisschool basisonderwijs school kindcentrum ikc kc obs cbs pcb pcbs rkbs bs bbs sbo so gbs pcbo kbs openbare christelijke katholieke
- protestants christelijk katholieke rooms rk sint st islamitische vrije speciale montessori montessorischool dalton daltonschool jenaplan jenaplanschool integraal hindoe hindoeschool hindoebasisschool`.split(/\s+/));
+ protestants christelijk katholieke rooms rk sint st islamitische vrije speciale montessori montessorischool dalton daltonschool jenaplan jenaplanschool integraal brede hindoe hindoeschool hindoebasisschool`.split(/\s+/));
 const announcing = new Set('basisschool school kindcentrum ikc obs cbs pcb pcbs rkbs bs sbo so kbs daltonschool montessorischool jenaplanschool'.split(' '));
 const articles = new Set(['de', 'het', 't']);
 

@@ -25,8 +25,11 @@ const besides = new Set('wel ook wal'.split(' '));
 
 const farther: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', đ: 'd' };
 
+/** "Can't", "doesnt". */
+const shortened = /\b(?:ca|do|does|did|is|was|has|have|wo|are|could|would)n['’]?t\b/g;
+
 export function tokens(typed: string): Token[] {
-  const pieces = fold(typed).replace(/[łøıßæđ]/g, letter => farther[letter]!).match(/[a-z0-9]+|[,.;!?:\n(]/g) ?? [];
+  const pieces = fold(typed).replace(shortened, 'not').replace(/[łøıßæđ]/g, letter => farther[letter]!).replace(oneToOne, 'individueel').match(/[a-z0-9]+|[,.;!?:\n(]/g) ?? [];
   const found: Token[] = [];
   let at = 0, clause = 0, isDenied = false;
   for (const [i, piece] of pieces.slice(0, 80).entries()) {
@@ -46,12 +49,18 @@ export function tokens(typed: string): Token[] {
   return withoutDoubt(found);
 }
 
+/** Schools write of it as "individuele begeleiding"; its own words are too small to be found. */
+const oneToOne = /\b(?:1|een)[ -]?op[ -]?(?:1|een)\b/g;
+
+/** Small words and those of school as they sound in a region. */
+const standard: Readonly<Record<string, string>> = { noar: 'naar', naor: 'naar', skoele: 'school', skoel: 'school', skoal: 'school', schoule: 'school', schole: 'school', gene: 'geen', genen: 'geen', maedje: 'meisje', zeun: 'zoon', dochder: 'dochter' };
+
 /** "Nietstil" is "niet stil", and "iq 62" a low one. */
 function apart(piece: string, before: readonly string[]): string[] {
   const joined = /^(niet|geen)(?=..)(?!s$|temin|emand)(.+)$/.exec(piece);
   if (joined !== null) return [joined[1]!, joined[2]!];
   if (/^\d{2,3}$/.test(piece) && before.includes('iq')) return +piece < 86 ? ['laag'] : +piece > 119 ? ['hoog'] : [];
-  return [piece];
+  return [Object.hasOwn(standard, piece) ? standard[piece]! : piece];
 }
 
 /** Joins "niet (zo) goed" to one word, and forgets the "niet" of "ik weet niet" and "niet alleen". */

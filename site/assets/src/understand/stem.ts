@@ -8,11 +8,11 @@ const irregular = `lees las lazen gelezen lezer lezers|reken rekenaar rekenaars|
  zie ziet zien zag zagen gezien zain zuut zuit|loop liep liepen gelopen lop lopt loup loupt|sla slaat slaan sloeg sloegen geslagen|bijt beet beten gebeten|vecht vocht vochten gevochten
  val viel vielen gevallen|blijf bleef bleven gebleven|zit zat zaten gezeten|slaap sliep sliepen geslapen|begin begon begonnen begint|vergeet vergat vergeten
  begrijp begreep begrepen|beweeg bewoog bewogen|help hielp hielpen geholpen|eet at aten gegeten|lieg loog gelogen|steel stal gestolen|roep riep geroepen
- verlies verloor verloren|overlijd overleed overleden|sterf stierf gestorven|dood doodgegaan|vlucht gevlucht gevluchte|scheid gescheiden scheiding|breng bracht gebracht
+ overlijd overleed overleden|sterf stierf gestorven|dood doodgegaan|vlucht gevlucht gevluchte|scheid gescheiden scheiding|breng bracht gebracht
  denk dacht gedacht|sta staat staan stond stonden|ga gaat gaan ging gingen gegaan|trek trok getrokken|spring sprong gesprongen|verdraag verdroeg|houd hou houdt hield
  kleuter kleuters|lid leden|stad steden|opvoed opvoeden|misbruik misbruikt|mishandel mishandeld mishandeling|adopt adoptie geadopteerd adoptiekind
  concentreer concentreren concentreert geconcentreerd concentratie|motiveer gemotiveerd motivatie|verveel verveelt vervelen verveling verveeld|stotter stotteren stottert
- zwijg zweeg gezwegen|lach lacht lachen|klier kliert klieren|gebaar gebaar gebaren|plas plast plassen|poep poept poepen|oor oren oortje oortjes|oog ogen oogje oogjes|been benen beentje beentjes|verhuis verhuist verhuizen`;
+ zwijg zweeg gezwegen|lach lacht lachen|klier kliert klieren|gebaar gebaar gebaren|gevoel gevoel gevoelens gevoels|plas plast plassen|poep poept poepen|oor oren oortje oortjes|oog ogen oogje oogjes|been benen beentje beentjes|verhuis verhuist verhuizen`;
 
 const roots = new Map(irregular.split(/[|\n]/).flatMap(group => {
   const [root, ...forms] = group.trim().split(/\s+/);

@@ -142,9 +142,9 @@ function leftOver(all: readonly Token[], isUsed: (i: number) => boolean, ofNeeds
     // "Rouwgroep" tells a need, and is looked for as well.
     if (isUsed(i)) return ofNeeds.has(i) && (things.has(text) || (isShort && isThing(text)));
     // "Loopt met krukken": a word of the vocabulary that says no more beside these tells of the child.
-    return !isUnderstood || things.has(text) || isOffered(all, i) || (isShort && (isThing(text) || !isKnown(text)));
+    return !isUnderstood || things.has(text) || isOffered(all, i) || isSmall(all, i) || (isShort && (isThing(text) || !isKnown(text)));
   };
-  const left = all.flatMap(({ text }, i) => (isContent(text) && !isName(all, i) && isAsked(i) ? [text] : []));
+  const left = all.flatMap(({ text }, i) => ((isContent(text) || isSmall(all, i)) && !isName(all, i) && isAsked(i) ? [text] : []));
   return [...new Set(left)];
 }
 
@@ -152,6 +152,11 @@ function leftOver(all: readonly Token[], isUsed: (i: number) => boolean, ofNeeds
 function isOffered(all: readonly Token[], i: number): boolean {
   const before = functionWords.has(all[i - 1]?.text ?? '') && all[i - 1]!.text !== 'met' ? i - 2 : i - 1;
   return all[before]?.text === 'met' && offering.has(all[before - 1]?.text ?? '');
+}
+
+/** "Kleine klassen": everything is small, but not a class or a group. */
+function isSmall(all: readonly Token[], i: number): boolean {
+  return /^klein(?:e|ere?)?$/.test(all[i]!.text) && /^(?:klas|groep)(?:sen|en|je|jes)?$/.test(all[i + 1]?.text ?? '');
 }
 
 /** "Mijn zoon Sem", "hij heet Daan". */
