@@ -85,5 +85,5 @@ export const wellSpelt = list(`vrolijk vrolijke verliest verloren verloor praatg
   voorlezen zacht zeker zekerheid zocht zomer zonde zomers zucht zwemmen zuurstok rekenschap speltherapie sporten dansen muziek theater techniek koken keukens rugby hockey tennis voetbal turnen`);
 
 /** Languages that a school may teach, as stems; Dutch is what a child needs. */
-export const languages = list('spaans chinees russisch arabisch turks pools portugees frans duits engels italiaans marokkaans latijn grieks fries');
+export const languages = list('bulgaars roemeens somalisch farsi oekraiens berbers hongaars koerdisch perzisch spaans chinees russisch arabisch turks pools portugees frans duits engels italiaans marokkaans latijn grieks fries');
 export const lessons = list('les lessen lesje leren');

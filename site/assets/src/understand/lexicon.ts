@@ -1,6 +1,6 @@
 // The phrases that mean something, made ready once, so that a typed word leads to the few phrases that it may be part of.
 
-import { fewWords, functionWords, helpWords, genericWords, noWords, notWords, troubleWords, wellSpelt } from './dutch-words.ts';
+import { fewWords, functionWords, goodWords, helpWords, genericWords, noWords, notWords, troubleWords, wellSpelt } from './dutch-words.ts';
 import { NearWords } from './near-words.ts';
 import { put } from './put.ts';
 import { stems } from './stem.ts';
@@ -41,7 +41,7 @@ export class Lexicon<T> {
   readonly #phraseOf = new Map<string, Phrase<T>>();
 
   add(text: string, target: T): void {
-    const all = words(text);
+    const all = words(text).flatMap((word, i, those) => (goodWords.has(word) && notWords.has(those[i - 1] ?? '') ? [] : goodWords.has(those[i + 1] ?? '') && notWords.has(word) ? ['slecht'] : [word]));
     const telling = all.filter(word => !functionWords.has(word) || kept.has(word));
     // What one word is left of means more with the small words: "leest al" is not "leest".
     const those = telling.length > 1 || all.length === 1 ? telling : all.filter(word => !empty.has(word));
@@ -119,7 +119,8 @@ function className(word: string): string {
 /** What a typed word stands for besides itself. */
 export function classesOf(word: string): readonly (readonly [name: string, quality: number])[] {
   if (notWords.has(word)) return [[not, 1], [trouble, 0.8], [no, 0.6]];
-  if (noWords.has(word)) return [[no, 1], [trouble, 0.7]];
+  // "Zonder structuur loopt hij vast": what is done without does not go wrong.
+  if (noWords.has(word)) return word === 'zonder' ? [[no, 1]] : [[no, 1], [trouble, 0.7]];
   if (troubleWords.has(word) || isTroubleMisspelt(word)) return fewWords.has(word) ? [[trouble, 1], [not, 0.6], [no, 0.6]] : [[trouble, 1], [not, 0.6]];
   return helpWords.has(word) ? [[trouble, 0.6]] : [];
 }

@@ -2,7 +2,7 @@
 
 import { split } from './compounds.ts';
 import { isDenied, isWithout } from './denied.ts';
-import { functionWords, genericWords, languages, lessons, troubleWords, wellSpelt } from './dutch-words.ts';
+import { functionWords, genericWords, goodWords, languages, lessons, troubleWords, wellSpelt } from './dutch-words.ts';
 import { classesOf, type Lexicon, type Phrase, not, type SlotMatch, trouble } from './lexicon.ts';
 import type { Token } from './sentence.ts';
 import { stems } from './stem.ts';
@@ -25,6 +25,8 @@ interface Place extends SlotMatch {
 
 /** How many telling words may stand between those of a phrase. */
 const reach = 2;
+
+const talking = new Set(['praat', 'spreek']);
 
 const deniedWorth = 0.75;
 
@@ -132,9 +134,11 @@ function* choices(options: readonly (readonly Place[])[], tokens: readonly Token
   }
 }
 
-/** "Leest niets en begint nu": what fails goes with the verb before "en", not with the one behind it. */
+/** "Leest niets en begint nu", "lezen gaat goed schrijven niet": what fails is on one side of it. */
 function isTorn<T>(lexicon: Lexicon<T>, choice: readonly Place[], tokens: readonly Token[]): boolean {
-  return choice.some(({ slot, to }) => lexicon.form(slot) === not
+  const wrong = choice.filter(({ slot }) => lexicon.form(slot).startsWith('~'));
+  if (wrong.some(({ from }) => choice.some(other => tokens.slice(Math.min(from, other.from) + 1, Math.max(from, other.from)).some(({ text, goesWrong }) => !goesWrong && goodWords.has(text))))) return true;
+  return wrong.some(({ slot, to }) => lexicon.form(slot) === not
     && choice.some(({ from }) => from > to + 1 && /t$/.test(tokens[from]!.text) && tokens[from - 1]!.text === 'en'));
 }
 
@@ -156,12 +160,19 @@ function said<T>(lexicon: Lexicon<T>, choice: readonly Place[], tokens: readonly
   return { tokens: used, isDenied: ofTrouble.length === 0 ? isDenied(used, tokens) : ofTrouble.some(i => isWithout(tokens, i)) };
 }
 
+/** "Praat thuis turks" is about the language, not about how a child talks. */
+function isOfLanguage<T>({ tokens: said }: Found<T>, tokens: readonly Token[]): boolean {
+  const { text, clause } = tokens[said[0]!]!;
+  return said.length === 1 && isOf(talking, text) && tokens.some(other => other.clause === clause && (other.text === 'nederlands' || isOf(languages, other.text)));
+}
+
 /** The best first; a word that says one thing doesn't say another. Words such as "slecht" may serve two: "hoort en ziet slecht". */
 function choose<T>(found: readonly Found<T>[], tokens: readonly Token[]): Found<T>[] {
   const used = new Map<number, string>();
   const chosen: Found<T>[] = [];
   const isVague = ({ tokens: said }: Found<T>) => said.length === 1 && classesOf(tokens[said[0]!]!.text).length > 0;
   for (const each of [...found].sort((a, b) => Number(isVague(a)) - Number(isVague(b)) || b.score - a.score)) {
+    if (isOfLanguage(each, tokens)) continue;
     // "Motorische achterstand" speaks of no other.
     if (isVague(each) && chosen.some(other => other.tokens.some(i => Math.abs(tokens[i]!.at - tokens[each.tokens[0]!]!.at) < 2))) continue;
     const own = each.tokens.filter(i => !tokens[i]!.goesWrong && classesOf(tokens[i]!.text).length === 0);

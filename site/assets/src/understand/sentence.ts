@@ -63,7 +63,10 @@ function apart(piece: string, before: readonly string[]): string[] {
   return [Object.hasOwn(standard, piece) ? standard[piece]! : piece];
 }
 
-/** Joins "niet (zo) goed" to one word, and forgets the "niet" of "ik weet niet" and "niet alleen". */
+/** "Niet slecht" is good. */
+const badly = new Set('slecht slechte zwak zwakke matig moeilijk moeilijke lastig traag langzaam'.split(' '));
+
+/** Joins "niet (zo) goed" to one word, "niet slecht" to "goed", and forgets the "niet" of "ik weet niet" and "niet alleen". */
 function withoutDoubt(all: Token[]): Token[] {
   const found: Token[] = [];
   for (let i = 0; i < all.length; i++) {
@@ -81,6 +84,11 @@ function withoutDoubt(all: Token[]): Token[] {
     if (isDoubt || ['zeker', 'alleen', 'only'].includes(all[i + 1]?.text ?? '')) continue;
     let j = i + 1;
     while (j < all.length && j < i + 4 && functionWords.has(all[j]!.text) && !goodWords.has(all[j]!.text)) j++;
+    if (badly.has(all[j]?.text ?? '')) {
+      found.push({ ...token, text: 'goed' });
+      i = j;
+      continue;
+    }
     const isGood = goodWords.has(all[j]?.text ?? '') && all[j]!.clause === token.clause;
     found.push(isGood ? { ...token, goesWrong: true } : token);
     if (isGood) i = j;
