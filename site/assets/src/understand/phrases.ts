@@ -4,6 +4,7 @@ import { split } from './compounds.ts';
 import { isDenied, isWithout } from './denied.ts';
 import { functionWords, genericWords, goodWords, languages, lessons, troubleWords, wellSpelt } from './dutch-words.ts';
 import { classesOf, type Lexicon, type Phrase, not, type SlotMatch, trouble } from './lexicon.ts';
+import { put } from './put.ts';
 import type { Token } from './sentence.ts';
 import { stems } from './stem.ts';
 
@@ -40,13 +41,12 @@ const noPart = new Set('spel over ver plan tafel last baar'.split(' '));
 export function find<T>(lexicon: Lexicon<T>, tokens: readonly Token[]): Found<T>[] {
   const places = tokens.flatMap((_, i) => placesAt(lexicon, tokens, i));
   const bySlot = new Map<number, Place[]>();
-  for (const place of places) bySlot.set(place.slot, [...(bySlot.get(place.slot) ?? []), place]);
-  const candidates = new Set([...bySlot.keys()].flatMap(slot => lexicon.phrasesWith(slot)));
+  for (const place of places) put(bySlot, place.slot, place);
   const found: Found<T>[] = [];
-  for (const index of candidates) {
+  for (const index of [...bySlot.keys()].flatMap(slot => lexicon.phrasesBy(slot))) {
     const phrase = lexicon.phrases[index]!;
-    const options = phrase.slots.map(slot => bySlot.get(slot) ?? []);
-    if (options.some(each => each.length === 0)) continue;
+    if (!phrase.slots.every(slot => bySlot.has(slot))) continue;
+    const options = phrase.slots.map(slot => bySlot.get(slot)!);
     let best: Found<T> | null = null;
     for (const choice of choices(options, tokens)) {
       if (isTorn(lexicon, choice, tokens)) continue;
