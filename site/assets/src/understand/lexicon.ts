@@ -150,7 +150,7 @@ function className(word: string): string {
 
 /** What a typed word stands for besides itself. */
 export function classesOf(word: string): readonly (readonly [name: string, quality: number])[] {
-  if (notWords.has(word)) return [[not, 1], [trouble, 0.8], [no, 0.6]];
+  if (notWords.has(word)) return [[not, 1], ['niet', 0.95], [trouble, 0.8], [no, 0.6]];
   // "Zonder structuur loopt hij vast": what is done without does not go wrong.
   if (noWords.has(word)) return word === 'zonder' ? [[no, 1]] : [[no, 1], [trouble, 0.7]];
   if (troubleWords.has(word) || isTroubleMisspelt(word)) return fewWords.has(word) ? [[trouble, 1], [not, 0.6], [no, 0.6]] : [[trouble, 1], [not, 0.6]];
