@@ -39,7 +39,7 @@ export function tokens(typed: string): Token[] {
       isDenied = false;
     }
     if (/^[,(]$/.test(piece)) at++;
-    if (!/^[a-z0-9]/.test(piece) || piece === 'hoor' && found.length > 1) continue;
+    if (!/^[a-z0-9]/.test(piece) || piece.length > longest || piece === 'hoor' && found.length > 1) continue;
     isDenied ||= noWords.has(piece) || notWords.has(piece);
     for (const text of apart(piece, pieces.slice(Math.max(0, i - 3), i))) {
       if (!functionWords.has(text) || text === 'en') at++;
@@ -48,6 +48,9 @@ export function tokens(typed: string): Token[] {
   }
   return withoutDoubt(found);
 }
+
+/** No word of Dutch is longer; what is would take long to cut into parts. */
+const longest = 45;
 
 /** Schools write of it as "individuele begeleiding"; its own words are too small to be found. */
 const oneToOne = /\b(?:1|een)[ -]?op[ -]?(?:1|een)\b/g;
