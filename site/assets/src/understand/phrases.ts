@@ -27,6 +27,8 @@ interface Place extends SlotMatch {
 /** How many telling words may stand between those of a phrase. */
 const reach = 2;
 
+const heads = /.{3}(ziekte|allergie|angst|aandoening|operatie|fobie|tumor|kanker|syndroom|verlamming|epilepsie)$/;
+
 const talking = new Set(['praat', 'spreek']);
 
 const deniedWorth = 0.75;
@@ -76,7 +78,12 @@ function placesAt<T>(lexicon: Lexicon<T>, tokens: readonly Token[], i: number): 
   if (same.length > 0) return found;
   if (genericWords.has(text) || functionWords.has(text)) return found;
   const parts = text.length > 5 && !wellSpelt.has(text) ? split(text, piece => isPart(lexicon, piece)) : null;
-  if (parts === null) return [...found, ...lexicon.like(text).map(match => at(match))];
+  if (parts === null) {
+    const like = lexicon.like(text);
+    // "Vissenallergie": the last part says what it is, whatever the first.
+    const head = like.length > 0 ? undefined : heads.exec(text)?.[1];
+    return [...found, ...(head === undefined ? like : lexicon.same(head)).map(match => at(match))];
+  }
   parts.forEach((part, n) => {
     for (const [name, quality] of classesOf(part)) {
       const slot = lexicon.named(name);
