@@ -29,7 +29,7 @@ const reach = 2;
 
 const heads = /.{3}(ziekte|allergie|angst|aandoening|operatie|fobie|tumor|kanker|syndroom|verlamming|epilepsie)$/;
 
-const talking = new Set(['praat', 'spreek']);
+const talking = new Set(['praat', 'spreek', 'begrijp', 'verstaan', 'versta']);
 
 const deniedWorth = 0.75;
 
@@ -167,10 +167,11 @@ function said<T>(lexicon: Lexicon<T>, choice: readonly Place[], tokens: readonly
   return { tokens: used, isDenied: ofTrouble.length === 0 ? isDenied(used, tokens) : ofTrouble.some(i => isWithout(tokens, i)) };
 }
 
-/** "Praat thuis turks" is about the language, not about how a child talks. */
+/** "Praat thuis turks", "spreekt pools en begrijpt de lessen niet": it is about the language, not about how a child talks. */
 function isOfLanguage<T>({ tokens: said }: Found<T>, tokens: readonly Token[]): boolean {
-  const { text, clause } = tokens[said[0]!]!;
-  return said.length === 1 && isOf(talking, text) && tokens.some(other => other.clause === clause && (other.text === 'nederlands' || isOf(languages, other.text)));
+  const { clause } = tokens[said[0]!]!;
+  const telling = said.filter(i => classesOf(tokens[i]!.text).length === 0);
+  return telling.length === 1 && isOf(talking, tokens[telling[0]!]!.text) && tokens.some(other => other.clause === clause && (other.text === 'nederlands' || isOf(languages, other.text)));
 }
 
 /** The best first; a word that says one thing doesn't say another. Words such as "slecht" may serve two: "hoort en ziet slecht". */

@@ -66,6 +66,9 @@ function apart(piece: string, before: readonly string[]): string[] {
   return [Object.hasOwn(standard, piece) ? standard[piece]! : piece];
 }
 
+/** "Niet alleen dyslexie maar ook": but "durft niet alleen". */
+const alone = new Set(['alleen', 'only']), also = new Set(['ook', 'also', 'maar', 'but']);
+
 /** "Niet slecht" is good. */
 const badly = new Set('slecht slechte zwak zwakke matig moeilijk moeilijke lastig traag langzaam'.split(' '));
 
@@ -84,7 +87,7 @@ function withoutDoubt(all: Token[]): Token[] {
       continue;
     }
     const isDoubt = [all[i - 1], all[i - 2]].some(before => before !== undefined && ['weet', 'weten', 'zeker', 'know'].includes(before.text));
-    if (isDoubt || ['zeker', 'alleen', 'only'].includes(all[i + 1]?.text ?? '')) continue;
+    if (isDoubt || all[i + 1]?.text === 'zeker' || (alone.has(all[i + 1]?.text ?? '') && all.slice(i).some(({ text }) => also.has(text)))) continue;
     let j = i + 1;
     while (j < all.length && j < i + 4 && functionWords.has(all[j]!.text) && !goodWords.has(all[j]!.text)) j++;
     if (badly.has(all[j]?.text ?? '')) {
