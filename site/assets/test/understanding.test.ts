@@ -21,20 +21,34 @@ suite('What is understood of what a parent types', () => {
     for (const typed of ['leest slecht', 'slecht lezen', 'kan niet lezen', 'leesproblemen', 'leesprobleem']) assert.deepEqual(needsIn(typed), ['dyslexie'], typed);
   });
 
+  test('Who does what a verb says is the verb', () => {
+    assert.deepEqual(needsIn('zwakke rekenaar'), ['dyscalculie']);
+    assert.deepEqual(needsIn('slechte lezers'), ['dyslexie']);
+  });
+
+  test('A word written apart is one word, also misspelt', () => {
+    for (const typed of ['taal ontwikelings stoornis', 'taal ontwikkelings stoornis']) assert.deepEqual(needsIn(typed), ['taal-spraak'], typed);
+    assert.deepEqual(needsIn('leer achter stand'), ['leerachterstand']);
+  });
+
   test('A misspelt word is meant as it sounds', () => {
     for (const typed of ['disleksie', 'DYSLEXSIE', 'dislectie']) assert.deepEqual(needsIn(typed), ['dyslexie'], typed);
     assert.deepEqual(needsIn('moelijk praten'), ['taal-spraak']);
     assert.deepEqual(needsIn('rolstoell'), ['motorisch']);
+    assert.deepEqual(needsIn('leest niet goet en is bang'), ['angst', 'dyslexie']);
+    assert.deepEqual(needsIn('spreekt nog weinig nederlans'), ['anderstalig']);
   });
 
   test('Dialect is Dutch', () => {
     assert.deepEqual(needsIn('he kan nich good leazen'), ['dyslexie']);
     assert.deepEqual(needsIn('onze kleine praot nog nie'), ['taal-spraak']);
     assert.deepEqual(needsIn('ze heurt neet good'), ['slechthorend']);
+    assert.deepEqual(needsIn('mien kiend kan nait leern'), needsIn('mijn kind kan niet leren'));
+    assert.deepEqual(needsIn('wil nie noar schoule'), ['angst']);
   });
 
   test('A word of every day is no misspelling', () => {
-    for (const typed of ['kippen', 'schapen', 'planten', 'gezonde lunch', 'polis', 'schilderen']) assert.deepEqual(needsIn(typed), [], typed);
+    for (const typed of ['kippen', 'schapen', 'planten', 'gezonde lunch', 'polis', 'schilderen', 'vrolijk', 'verwijzing', 'zorgplan', 'haalbaar', 'handelingsverlegen', 'verhuisd']) assert.deepEqual(needsIn(typed), [], typed);
   });
 
   test('What is denied is not asked for', () => {
@@ -42,12 +56,28 @@ suite('What is understood of what a parent types', () => {
     assert.deepEqual(needsIn('geen adhd of dyslexie maar wel bang'), ['angst']);
     assert.deepEqual(needsIn('hij is niet druk'), []);
     assert.deepEqual(needsIn('leest goed maar rekenen lukt niet'), ['dyscalculie']);
+    assert.deepEqual(needsIn('geen dyslexie wel adhd'), ['adhd']);
+    assert.deepEqual(needsIn('plannen lukt niet, ook dyslexie'), ['dyslexie', 'werkhouding']);
+    assert.deepEqual(needsIn('lezen gaat goed schrijven lukt niet'), ['motorisch']);
+    assert.deepEqual(needsIn('niet slecht in rekenen'), []);
+    assert.deepEqual(needsIn('hij is slim genoeg'), []);
+    assert.deepEqual(needsIn('ze leest veel'), []);
+  });
+
+  test('What is denied of one thing is not denied of the next', () => {
+    assert.deepEqual(needsIn('kan niet lezen en is bang'), ['angst', 'dyslexie']);
+    assert.deepEqual(needsIn('leest niet en slaat'), ['dyslexie', 'gedrag']);
+    assert.deepEqual(needsIn('niet druk en niet boos'), []);
   });
 
   test('What goes without help is no need, what does not go is one', () => {
     assert.deepEqual(needsIn('geen moeite met rekenen'), []);
     assert.ok(!needsIn('hij hoeft geen hulp bij lezen maar wel bij schrijven').includes('dyslexie'));
     assert.deepEqual(needsIn('kan nog geen veters strikken'), ['motorisch']);
+    assert.deepEqual(needsIn('kan geen pen vasthouden'), ['motorisch']);
+    assert.deepEqual(needsIn('kan niet wachten op haar beurt'), ['adhd']);
+    assert.deepEqual(needsIn('heeft weinig vrienden'), ['gedrag']);
+    assert.deepEqual(needsIn("she doesn't speak dutch"), ['anderstalig']);
     assert.deepEqual(needsIn('kan geen vriendjes maken'), ['gedrag']);
     assert.deepEqual(needsIn('zit geen moment stil'), ['adhd']);
   });
@@ -60,6 +90,7 @@ suite('What is understood of what a parent types', () => {
   test('A lesson in a language is no child that speaks it at home', () => {
     assert.deepEqual(needsIn('spaanse les'), []);
     assert.deepEqual(needsIn('praat thuis spaans'), ['anderstalig']);
+    assert.deepEqual(needsIn('praat thuis wel maar op school niet'), needsIn('praat niet'));
   });
 
   test('Small talk means nothing', () => {
@@ -73,6 +104,12 @@ suite('What else a parent asks for', () => {
     assert.equal(of('dyslexie in Oeverstad').place, 'Oeverstad');
     assert.equal(of('dyslexie in oeverstat').place, 'Oeverstad');
     assert.equal(of('school in rivierenland').place, 'Rivierenland');
+  });
+
+  test('A place that is misspelt where no other word is: before or behind the rest', () => {
+    assert.equal(of('dyslexie oeverstat').place, 'Oeverstad');
+    assert.equal(of('oeverstat school voor kind met autisme').place, 'Oeverstad');
+    for (const typed of ['dyslexie moestuin', 'dyslexie verwijzing', 'autisme en een schaap']) assert.equal(of(typed).place, null, typed);
   });
 
   test('A postcode, with or without its letters, is no place and leaves no words', () => {
@@ -106,6 +143,9 @@ suite('What else a parent asks for', () => {
   test('Words that are left are looked for in texts', () => {
     assert.deepEqual(of('moestuin').words, ['moestuin']);
     assert.deepEqual(of('school met een moestuin en autisme').words, ['moestuin']);
+    assert.deepEqual(of('kleine klassen').words, ['kleine']);
+    for (const typed of ['1 op 1 begeleiding', 'een-op-een', '1op1 hulp']) assert.deepEqual(of(typed).words, ['individueel'], typed);
+    assert.deepEqual(of('loopt met krukken').words, []);
   });
 
   test('A thing that tells a need is looked for as well, where a parent asks for it', () => {

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using SopCloud.Profiles;
 using SopCloud.Profiles.Register;
 using SopCloud.Profiles.Vocabulary;
-using Half = SopCloud.Measurements.Labelled.Half;
 
 namespace SopCloud.Measurements.Search;
 
@@ -38,7 +37,7 @@ internal sealed record LabelledPhrase
     /// <summary>Nearly half of the schools or more may well match, for so many have an offer.</summary>
     public bool Broad { get; init; }
 
-    public required Half Split { get; init; }
+    public required Split Split { get; init; }
 
     public required PhraseKind Kind { get; init; }
 

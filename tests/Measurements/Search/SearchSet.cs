@@ -12,7 +12,7 @@ internal static class SearchSet
 
     public static ValueList<CorpusSchool> Schools { get; } = Load<CorpusSchool>("schools.json");
 
-    public static ValueList<LabelledPhrase> Phrases { get; } = Load<LabelledPhrase>("phrases.json");
+    public static ValueList<LabelledPhrase> Phrases { get; } = [.. Load<LabelledPhrase>("phrases.json"), .. Load<LabelledPhrase>("fresh.json")];
 
     private static ValueList<T> Load<T>(string file)
     {

@@ -6,7 +6,7 @@ namespace SopCloud.Profiles.Tests.Measured;
 /// <summary>What proposals and rules reach at least on the whole labelled set. <c>./bench</c> prints what they reach; a floor only ever rises.</summary>
 internal static class Floors
 {
-    /// <summary>Recall and precision, of needs and of the first ten schools, in each half of the labelled phrases.</summary>
+    /// <summary>Recall and precision, of needs and of the first ten schools, in each part of the labelled phrases.</summary>
     public const double OfSearch = 0.9;
 
     public static IReadOnlyDictionary<ProposalKind, (double Precision, double Recall)> OfProposals { get; } = new Dictionary<ProposalKind, (double, double)>

@@ -1,5 +1,4 @@
 using SopCloud.Measurements.Search;
-using Half = SopCloud.Measurements.Labelled.Half;
 
 namespace SopCloud.Profiles.Tests.Measured;
 
@@ -11,19 +10,19 @@ public class What_search_makes_of_parents_words
     {
         var answers = await MeasuredSearch.AllAsync();
 
-        Assert.All(answers.GroupBy(answer => answer.Phrase.Split), half =>
+        Assert.All(answers.GroupBy(answer => answer.Phrase.Split), split =>
         {
-            Reaches([.. half.Select(answer => answer.OfNeeds)], half);
-            Reaches([.. half.Select(answer => answer.OfSchools)], half);
+            Reaches([.. split.Select(answer => answer.OfNeeds)], split);
+            Reaches([.. split.Select(answer => answer.OfSchools)], split);
         });
         Assert.Empty(answers.Where(answer => answer.IsTooBroad).Select(answer => answer.Phrase.Says));
     }
 
-    private static void Reaches(IReadOnlyCollection<Score> scores, IGrouping<Half, Answer> half)
+    private static void Reaches(IReadOnlyCollection<Score> scores, IGrouping<Split, Answer> split)
     {
         var mean = Score.Mean(scores);
         Assert.True(
             mean.Recall >= Floors.OfSearch && mean.Precision >= Floors.OfSearch,
-            $"{half.Key}: precision {mean.Precision:0.000} and recall {mean.Recall:0.000}. See ./bench search --misses.");
+            $"{split.Key}: precision {mean.Precision:0.000} and recall {mean.Recall:0.000}. See ./bench search --misses.");
     }
 }

@@ -12,18 +12,20 @@ export const functionWords = list(`
   iets wat wie waar waarin waarbij waarmee hoe wanneer waarom welke welk is ben bent was waren wordt word worden werd geworden heeft heb hebt hebben had hadden gehad kan kunnen
   kunt kon konden wil wilt willen wilde moet moeten moest mag mogen zal zullen zou zouden gaat gaan ga ging doet doen doe deed komt komen kom krijgt krijgen krijg kreeg vindt vinden
   vind wel eens graag denk denken denkt lijkt dus ja nee ie da dah diet toe zelf samen ieder elke elk alle alles aantal ander andere anders zoals ofzo enz bijv bijvoorbeeld
-  daarom eige zelfde dezelfde hetzelfde mien oons mij jij mn men ken kin um hum ut ’t oons ien as al at ge gij wa ff lukt lukken laat laten blijkt schijnt the a an my is has with for and to of in he she his her not i we
+  verder us oos hef haet hep mit daarom eige zelfde dezelfde hetzelfde mien oons mij jij mn men ken kin um hum ut ’t oons ien as al at ge gij wa ff lukt lukken laat laten blijkt schijnt the a an my is has with for and to of in he she his her not i we
   ve bir icin var moje moj ma nie jest i z`);
 
 /** Content to a grammarian, but not here: whoever types them has not yet said what the child needs. */
 export const genericWords = list(`
+  kid other going place making can problemy
+  basisschooltijd schooltijd worsteling klasgenoot klasgenoten klasgenootjes klasgenootje rugzakje arrangement
   kind kinderen kindje kids zoon zoontje zn dochter dochtertje jongen jochie menneke mannetje ventje wicht kiend keind kink jongetje jongens meisje meisjes meid kleinkind kleinzoon kleindochter leerling leerlingen broer broertje zus zusje kleuter kleuters
   peuter tweeling puber mama papa moeder vader ouder ouders gezin opa oma stiefzoon stiefdochter son daughter child boy girl school scholen schooltje basisschool basisscholen basisonderwijs kindcentrum ikc
   onderwijs opvang lagere openbasisschool schools klas klassen groep groepen groepje les lessen lesgeven juf meester leerkracht leerkrachten leraar docent docenten team directeur hulp help helpt helpen geholpen helpe
   begeleiding begeleiden begeleid begeleidt ondersteuning ondersteunen ondersteunt ondersteunend steun zorg extra speciale speciaal bijzonder bijzondere passend passende past passen goed goede goeie fijn fijne leuk
   leuke lief lieve beste beter betere mooi mooie prima geschikt geschikte nodig heeftnodig nodige zoek zoeken zoekt opzoek gezocht vraag vragen advies tip tips info informatie weet weten bekend kies kiezen keuze aanmelden
   inschrijven inschrijving aanbod aanbieden biedt bieden speciaalonderwijs jaar jaren jr jarig jarige oud oude leeftijd maand maanden week weken dag dagen elke vandaag morgen straks volgend volgende komend nieuw nieuwe
-  hallo hoi hey dag beste goedemorgen goedemiddag goedenavond dank dankjewel bedankt alvast alstublieft aub svp sorry graag groet groeten mvg ok oke test buurt dichtbij omgeving nabij regio gemeente provincie dorp stad plaats
+  hallo hoi hey dag beste goedemorgen goedemiddag goedenavond dank dankjewel bedankt alvast alstublieft aub svp sorry site website pagina bellen mailen langskomen kennismaken rondleiding schooltijd schooltijden vakantie vakanties class classroom teacher year old meegemaakt hee sprake graag groet groeten mvg ok oke test buurt dichtbij omgeving nabij regio gemeente provincie dorp stad plaats
   wonen woont woon wijk gaan zitten zit zat ligt staat staan maken maakt geven geeft kijken kijkt nemen neemt houden houdt hou blijven blijft brengen thuis thuus huis situatie probleem problemen moeite moeilijk moeilijke
   moeilijkheden lastig lastige slecht slechte zwak zwakke matig beroerd moeizaam worstelt worstelen last diagnose vermoeden denken gediagnosticeerd officieel combinatie eigen half drie twee vier meer verklaring onderzoek getest mensen persoon iemand niemand zorgen
   bezorgd maak samenwerkingsverband swv ding dingen manier soort gevoel tijd keer kleine klein grote groot snel langzaam vreselijk enorm behoorlijk redelijk totaal helemaal lekker makkelijk laatste eerste tweede derde vierde
@@ -33,13 +35,17 @@ export const genericWords = list(`
 
 /** "Slecht lezen", "moeite met lezen", "lezen lukt niet", "hulp bij lezen": any of them beside a skill means trouble with it. */
 export const troubleWords = list(`
+  zwakste zwakker zwakkere
   slecht slechte moeilijk moeilijke moeilijkheden moeizaam lastig lastige moeite probleem problemen problem zwak zwakke matig beroerd worstelt worstelen onvoldoende stoornis stoornissen beperking
-  muuilijk muilijk meuilijk moeluk slech sleg slegt langzaam traag trage achterstand weinig nauwelijks amper bijna niks niets trouble difficulty problems`);
+  muuilijk muilijk meuilijk moeluk slech sleg slegt langzaam langzamer traag trage trager slechter moeilijker moeizamer achterstand weinig nauwelijks amper bijna niks niets trouble difficulty problems`);
 export const helpWords = list('hulp help helpt helpen geholpen begeleiding ondersteuning begeleid ondersteund leren oefenen training last');
 
-export const notWords = list('niet nie nait neet nich niks nooit not');
+/** Less than none, and more than is said of "geen": "weinig vrienden". */
+export const fewWords = list('weinig nauwelijks amper bijna');
+
+export const notWords = list('niet nie nait neet nit nich nicht niks nooit not');
 export const noWords = list('geen gin gien zonder no');
-export const goodWords = list('goed good goud gud goeie goede best lekker fijn makkelijk vlot duidelijk prima graag uitstekend super');
+export const goodWords = list('goed goet goe goedt good goud gud goeie goede best lekker fijn makkelijk vlot duidelijk prima graag uitstekend super');
 
 /** After these a name of a place may be misspelt, or be a word of its own: "in Best". */
 export const placePrepositions = list('in te bij rond rondom omgeving nabij uit regio gemeente buurt dichtbij vlakbij near');
@@ -70,7 +76,8 @@ export function isThing(word: string): boolean {
 }
 
 /** Words of every day that sound or look like one of the vocabulary and are spelt as they should be. */
-export const wellSpelt = list(`gezond gezonde gezondheid schapen planten planting stelling overblijven overblijf veeg vegen aardbei afscheid alweer arabier babbelen beide beiden benieuwd beschaafd bewerken bewezen bidden bieden boot boten borst bossen broed concert daarin dementie dieven dikte drang drukker
+export const wellSpelt = list(`vrij vrolijk vrolijke verliest verloren verloor praatgroep honderduit spelend spelende meedoen lijden leidend deuren overheen middelbare last list lijst lies sprake talent talenten opgevoed opvoeding verwijzing verdeling besloten stelt gestelde gedrang diverse zekere verslaving gepleegd behouden verschijnen stilstaat verdiepingen handelingsverlegen
+  handelingsverlegenheid hulpvraag hulpvragen werkdruk coordinator zorgcoordinator bespreking board benadering light scored those some calls styles vernieling realisatie knijpen gesteld gezond gezonde gezondheid schapen planten planting stelling overblijven overblijf veeg vegen aardbei afscheid alweer arabier babbelen beide beiden benieuwd beschaafd bewerken bewezen bidden bieden boot boten borst bossen broed concert daarin dementie dieven dikte drang drukker
   evangelie feesten gamen gebakken gemeen gemeld gepast gestart gesteld getal gevaren gewend gewild geweest gezonden goochelen griep haar haren haten infectie keuken knopen koop kopen kraken krant kracht lacrosse leden leggen
   legen lenen lichaam lunchen maat maten made match mate mediation meditatie mode neutraal overval opstellen optillen opzetten pech pijl planeet planner polis post posten poster protest reden redden regenen ritueel roker
   schaak schaakles schaken schedel schelden schema scheppen schieten schild schilderen schoen schoenen schrift schrikken schuld schuiven sluiten solist sparen speling speler spelers spelletjes spons spinnen sport stam steen stel
@@ -78,5 +85,5 @@ export const wellSpelt = list(`gezond gezonde gezondheid schapen planten plantin
   voorlezen zacht zeker zekerheid zocht zomer zonde zomers zucht zwemmen zuurstok rekenschap speltherapie sporten dansen muziek theater techniek koken keukens rugby hockey tennis voetbal turnen`);
 
 /** Languages that a school may teach, as stems; Dutch is what a child needs. */
-export const languages = list('spaans chinees russisch arabisch turks pools portugees frans duits engels italiaans marokkaans latijn grieks fries');
-export const lessons = list('les lessen lesje');
+export const languages = list('bulgaars roemeens somalisch farsi oekraiens berbers hongaars koerdisch perzisch spaans chinees russisch arabisch turks pools portugees frans duits engels italiaans marokkaans latijn grieks fries');
+export const lessons = list('les lessen lesje leren');

@@ -1,6 +1,6 @@
 // The phrases that mean something, made ready once, so that a typed word leads to the few phrases that it may be part of.
 
-import { functionWords, helpWords, genericWords, noWords, notWords, troubleWords, wellSpelt } from './dutch-words.ts';
+import { fewWords, functionWords, goodWords, helpWords, genericWords, noWords, notWords, troubleWords, wellSpelt } from './dutch-words.ts';
 import { NearWords } from './near-words.ts';
 import { put } from './put.ts';
 import { stems } from './stem.ts';
@@ -26,7 +26,7 @@ export interface SlotMatch {
 export const trouble = '~trouble', not = '~not', no = '~no';
 
 /** Function words without which a phrase would mean something else: "loopt voor" is not "loopt". */
-const kept = new Set(['voor', 'naar', 'tegen', 'over', 'alles', 'alleen', ...notWords, ...noWords]);
+const meaningful = new Set(['voor', 'naar', 'tegen', 'over', 'alles', 'alleen', ...notWords, ...noWords]);
 
 const empty = new Set('de het een heel erg zo zich is wordt worden kan wil heeft in met van zijn haar en als'.split(' '));
 
@@ -39,10 +39,13 @@ export class Lexicon<T> {
   /** Made when it is first asked: most of what is typed is spelt well. */
   #near: NearWords | undefined;
   readonly #phraseOf = new Map<string, Phrase<T>>();
+  #phrasesBy: number[][] | undefined;
+  readonly #same = new Map<string, readonly SlotMatch[]>();
+  readonly #like = new Map<string, readonly SlotMatch[]>();
 
   add(text: string, target: T): void {
-    const all = words(text);
-    const telling = all.filter(word => !functionWords.has(word) || kept.has(word));
+    const all = words(text).flatMap((word, i, those) => (goodWords.has(word) && notWords.has(those[i - 1] ?? '') ? [] : goodWords.has(those[i + 1] ?? '') && notWords.has(word) ? ['slecht'] : [word]));
+    const telling = all.filter(word => !functionWords.has(word) || meaningful.has(word));
     // What one word is left of means more with the small words: "leest al" is not "leest".
     const those = telling.length > 1 || all.length === 1 ? telling : all.filter(word => !empty.has(word));
     const tells = (word: string) => className(word) === word && !functionWords.has(word) && !genericWords.has(word);
@@ -67,6 +70,9 @@ export class Lexicon<T> {
     this.#forms.push(name);
     this.#phrasesOf.push([]);
     this.#near = undefined;
+    this.#phrasesBy = undefined;
+    this.#same.clear();
+    this.#like.clear();
     if (!name.startsWith('~')) for (const stem of stems(name)) put(this.#byStem, stem, slot);
     return slot;
   }
@@ -75,8 +81,16 @@ export class Lexicon<T> {
     return this.#forms[slot]!;
   }
 
-  phrasesWith(slot: Slot): readonly number[] {
-    return this.#phrasesOf[slot]!;
+  /** The phrases that are looked at where this word stands: each by the one of its words that fewest others have. */
+  phrasesBy(slot: Slot): readonly number[] {
+    if (this.#phrasesBy === undefined) {
+      this.#phrasesBy = this.#forms.map(() => []);
+      for (const [i, { slots }] of this.phrases.entries()) {
+        const rarest = slots.reduce((a, b) => (this.#phrasesOf[b]!.length < this.#phrasesOf[a]!.length ? b : a));
+        this.#phrasesBy[rarest]!.push(i);
+      }
+    }
+    return this.#phrasesBy[slot]!;
   }
 
   /** Whether it is a word of the vocabulary, in any form. */
@@ -84,12 +98,21 @@ export class Lexicon<T> {
     return this.#slotOf.has(word) || stems(word).some(stem => this.#byStem.has(stem));
   }
 
+  /** Whether it says something by itself. */
+  means(word: string): boolean {
+    return this.same(word).some(({ slot }) => this.#phrasesOf[slot]!.some(index => this.phrases[index]!.slots.length === 1));
+  }
+
   named(name: string): Slot | undefined {
     return this.#slotOf.get(name);
   }
 
   /** The same word, in this form or another. */
-  same(word: string): SlotMatch[] {
+  same(word: string): readonly SlotMatch[] {
+    return kept(this.#same, word, () => this.#sameAs(word));
+  }
+
+  #sameAs(word: string): SlotMatch[] {
     const found = new Map<Slot, number>();
     const exact = this.#slotOf.get(word);
     // "Planten" is no form of "plannen", though one rule would make it one.
@@ -101,10 +124,24 @@ export class Lexicon<T> {
   }
 
   /** Words that sound the same or that it may be a misspelling of. Nothing for a word that everyone knows how to spell. */
-  like(word: string): SlotMatch[] {
+  like(word: string): readonly SlotMatch[] {
+    return kept(this.#like, word, () => this.#nearTo(word));
+  }
+
+  #nearTo(word: string): SlotMatch[] {
     if (word.length < 4 || [functionWords, genericWords, wellSpelt].some(set => set.has(word))) return [];
     return (this.#near ??= new NearWords(this.#forms)).like(word).map(({ word: slot, quality }) => ({ slot, quality }));
   }
+}
+
+/** A parent types on, and asks nearly the same again. */
+function kept<T>(all: Map<string, T>, word: string, make: () => T): T {
+  let found = all.get(word);
+  if (found === undefined) {
+    if (all.size > 1000) all.clear();
+    all.set(word, found = make());
+  }
+  return found;
 }
 
 function className(word: string): string {
@@ -113,9 +150,10 @@ function className(word: string): string {
 
 /** What a typed word stands for besides itself. */
 export function classesOf(word: string): readonly (readonly [name: string, quality: number])[] {
-  if (notWords.has(word)) return [[not, 1], [trouble, 0.8], [no, 0.6]];
-  if (noWords.has(word)) return [[no, 1], [trouble, 0.7]];
-  if (troubleWords.has(word) || isTroubleMisspelt(word)) return [[trouble, 1]];
+  if (notWords.has(word)) return [[not, 1], ['niet', 0.95], [trouble, 0.8], [no, 0.6]];
+  // "Zonder structuur loopt hij vast": what is done without does not go wrong.
+  if (noWords.has(word)) return word === 'zonder' ? [[no, 1]] : [[no, 1], [trouble, 0.7]];
+  if (troubleWords.has(word) || isTroubleMisspelt(word)) return fewWords.has(word) ? [[trouble, 1], [not, 0.6], [no, 0.6]] : [[trouble, 1], [not, 0.6]];
   return helpWords.has(word) ? [[trouble, 0.6]] : [];
 }
 

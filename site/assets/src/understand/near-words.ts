@@ -40,7 +40,7 @@ export class NearWords {
     for (let length = typed.length - 2; length <= typed.length + 2; length++)
       for (const word of this.#byShape.get(length + own[0]!) ?? []) {
         const meant = this.#words[word]!;
-        const isHeardSo = () => isMisspelt(own, this.#heard[word]!) && edits(typed, meant, 3) < (typed.length < 8 ? 3 : 4);
+        const isHeardSo = () => isMisspelt(own, this.#heard[word]!) && edits(typed, meant, 3) < (typed.length < 9 ? 3 : 4);
         if (isMisspelt(typed, meant) || isHeardSo()) found.push({ word, quality: edits(typed, meant, 2) < 2 ? 0.7 : 0.65 });
       }
     return found;

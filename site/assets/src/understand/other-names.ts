@@ -5,7 +5,7 @@ const groups = `moestuin schooltuin groentetuin groente kweken tuinieren|lift pe
   peuterspeelzaal voorschool peuteropvang peutergroep|laptop chromebook tablet ipad computer|gym gymles gymzaal sporthal beweegles|bus busje taxi vervoer leerlingenvervoer
   overblijven overblijf tussenschoolse|muziekles muziekonderwijs muziekinstrument|zingen koor zangles|toneel theater musical drama|programmeren robotica coderen
   bidden gebed gebedsruimte|trampoline trampolines trampolinespringen|tuin schoolplein speelplein plein|kok koken kookles keuken|schaken schaakles schaakclub
-  timmeren techniekles houtbewerking werkplaats|dieren kippen konijnen geiten kinderboerderij|hond therapiehond leeshond schoolhond|toilet invalidentoilet wc
+  timmeren techniekles houtbewerking werkplaats|paardrijden paarden paard pony manege|bijenkast bijenkasten bijen imker|dieren kippen konijnen geiten kinderboerderij|hond therapiehond leeshond schoolhond hulphond|toilet invalidentoilet wc
   tekenen schilderen atelier kunstles|judo vechtsport weerbaarheid|lunch eten maaltijd|bibliotheek mediatheek boeken|voorlezen voorleesouders`;
 
 const others = new Map<string, readonly string[]>();

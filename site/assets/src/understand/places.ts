@@ -35,17 +35,21 @@ export class Places {
     }
   }
 
-  /** @param isTaken Whether a word means something else unless "in" goes before it. */
-  find(tokens: readonly Token[], isTaken: (word: string) => boolean): FoundPlace | null {
+  /**
+   * @param isTaken Whether a word means something else unless "in" goes before it.
+   * @param isMeant Whether a word may be meant for something else: what means nothing, first or last, may be a place that is misspelt.
+   */
+  find(tokens: readonly Token[], isTaken: (word: string) => boolean, isMeant: (word: string) => boolean): FoundPlace | null {
     for (const isSure of [true, false])
       for (let length = longest; length > 0; length--)
         for (let from = 0; from + length <= tokens.length; from++) {
           const text = tokens.slice(from, from + length).map(token => token.text).join(' ');
           const isAnnounced = placePrepositions.has(tokens[from - 1]?.text ?? '');
+          const isLoose = () => length === 1 && text.length > 5 && (from === 0 || from === tokens.length - 1) && !isMeant(text);
           const isPlain = functionWords.has(text) || genericWords.has(text) || isTaken(text);
           const name = isSure
             ? isPlain && !(isAnnounced && from + length === tokens.length) ? undefined : this.#byName.get(text)
-            : isPlain || text.length < 5 || !(isAnnounced || tokens.length === 1) ? undefined : this.#like(text);
+            : isPlain || text.length < 5 || !(isAnnounced || tokens.length === 1 || isLoose()) ? undefined : this.#like(text);
           if (name !== undefined) return { name, tokens: Array.from({ length }, (_, i) => from + i) };
         }
     return null;

@@ -8,7 +8,7 @@ import { words } from './text.ts';
 
 /** Words of names that parents leave out or add. */
 const plain = new Set(`de het een t la le voor van met en in basisschool basisonderwijs school kindcentrum ikc kc obs cbs pcb pcbs rkbs bs bbs sbo so gbs pcbo kbs openbare christelijke katholieke
- protestants christelijk katholieke rooms rk sint st islamitische vrije speciale montessori montessorischool dalton daltonschool jenaplan jenaplanschool integraal`.split(/\s+/));
+ protestants christelijk katholieke rooms rk sint st islamitische vrije speciale montessori montessorischool dalton daltonschool jenaplan jenaplanschool integraal brede hindoe hindoeschool hindoebasisschool`.split(/\s+/));
 const announcing = new Set('basisschool school kindcentrum ikc obs cbs pcb pcbs rkbs bs sbo so kbs daltonschool montessorischool jenaplanschool'.split(' '));
 const articles = new Set(['de', 'het', 't']);
 
@@ -42,23 +42,32 @@ export class SchoolNames {
     this.#near = new NearNames([...this.#byKey.keys()]);
   }
 
-  /** @param isTaken Whether a word means something else: "uitdaging" is a need, "basisschool de uitdaging" a name. */
-  find(tokens: readonly Token[], isTaken: (word: string) => boolean): FoundSchools | null {
+  /**
+   * @param isTaken Whether a word is said of something else: "uitdaging" is a need, "basisschool de uitdaging" a name.
+   * @param isMeant Whether it says so by itself.
+   */
+  find(tokens: readonly Token[], isTaken: (word: string) => boolean, isMeant: (word: string) => boolean): FoundSchools | null {
+    const all = tokens.map(({ text }) => text);
+    const telling = all.filter(text => !plain.has(text));
+    const untaken = telling.filter(text => !isTaken(text)).length;
     for (let length = Math.min(longest, tokens.length); length > 0; length--)
       for (let from = 0; from + length <= tokens.length; from++) {
-        const span = tokens.slice(from, from + length).map(token => token.text);
-        if (plain.has(span[0]!) || plain.has(span.at(-1)!)) continue;
+        if (plain.has(all[from]!) || plain.has(all[from + length - 1]!)) continue;
+        const span = all.slice(from, from + length);
         const key = keyOf(span);
         const ids = this.#byKey.get(key);
+        // A name is no sentence: most words of one begin none.
+        if (ids === undefined && (key.length < 5 || span.some(isTaken))) continue;
         const before = tokens[from - 1]?.text ?? '';
         const isNamed = announcing.has(before) || (articles.has(before) && announcing.has(tokens[from - 2]?.text ?? '')) || /.{3}school$/.test(span.at(-1)!);
-        const rest = tokens.filter((_, i) => (i < from || i >= from + length) && !plain.has(tokens[i]!.text));
+        const own = span.filter(text => !plain.has(text));
+        const others = telling.length - own.length;
         // "Ark dyslexie": all else has a meaning of its own.
-        const isWhole = rest.every(token => isTaken(token.text)) && !things.has(span[0]!);
+        const isWhole = untaken === own.filter(text => !isTaken(text)).length && !things.has(span[0]!);
         const isSeveral = key.includes(' ');
-        const isFree = isSeveral || !isTaken(span[0]!);
-        if (ids !== undefined && (isNamed || (isFree && (isWhole || isSeveral)) || (isFree && articles.has(before) && rest.length < 3))) return { ids, tokens: around(tokens, from, from + length) };
-        if (ids !== undefined || key.length < 5 || !isFree || span.some(isTaken)) continue;
+        const isFree = isSeveral || !isTaken(span[0]!) || (others === 0 && !isMeant(span[0]!));
+        if (ids !== undefined && (isNamed || (isFree && (isWhole || isSeveral)) || (isFree && articles.has(before) && others < 3))) return { ids, tokens: around(tokens, from, from + length) };
+        if (ids !== undefined || !isFree) continue;
         const like = isNamed || (isWhole && (isSeveral || articles.has(before) || (tokens.length === 1 && key.length > 5))) ? this.#near.like(key) : undefined;
         if (like !== undefined) return { ids: this.#byKey.get(like)!, tokens: around(tokens, from, from + length) };
       }

@@ -2,16 +2,17 @@
 // that a form may have, because Dutch doesn't tell the t of "leest" from that of "angst": two forms belong together where
 // they share one.
 
-/** Verbs whose vowel changes, and nouns with a plural of their own: a stem, and the forms that no rule leads to it. */
-const irregular = `lees las lazen gelezen|kind kinderen kids kindje kinders|schrijf schreef schreven geschreven schrief schrieft schrieven|spreek sprak spraken gesproken|hoor heur heurt heuren heure
+/** Verbs whose vowel changes, who does what they say, and nouns with a plural of their own: a stem, and the forms that no rule leads to it. */
+const irregular = `lees las lazen gelezen lezer lezers|reken rekenaar rekenaars|spel speller spellers|praat prater praters|werk werker werkers|kijk keek keken gekeken kieken kiek kiekt|nederlands nederlans nederlandse hollands
+ kind kinderen kids kindje kinders|schrijf schrijver schrijvers schreef schreven geschreven schrief schrieft schrieven|spreek sprak spraken gesproken|hoor heur heurt heuren heure
  zie ziet zien zag zagen gezien zain zuut zuit|loop liep liepen gelopen lop lopt loup loupt|sla slaat slaan sloeg sloegen geslagen|bijt beet beten gebeten|vecht vocht vochten gevochten
  val viel vielen gevallen|blijf bleef bleven gebleven|zit zat zaten gezeten|slaap sliep sliepen geslapen|begin begon begonnen begint|vergeet vergat vergeten
  begrijp begreep begrepen|beweeg bewoog bewogen|help hielp hielpen geholpen|eet at aten gegeten|lieg loog gelogen|steel stal gestolen|roep riep geroepen
- verlies verloor verloren|overlijd overleed overleden|sterf stierf gestorven|dood doodgegaan|vlucht gevlucht gevluchte|scheid gescheiden scheiding|breng bracht gebracht
+ overlijd overleed overleden|sterf stierf gestorven|dood doodgegaan|vlucht gevlucht gevluchte|scheid gescheiden scheiding|breng bracht gebracht
  denk dacht gedacht|sta staat staan stond stonden|ga gaat gaan ging gingen gegaan|trek trok getrokken|spring sprong gesprongen|verdraag verdroeg|houd hou houdt hield
  kleuter kleuters|lid leden|stad steden|opvoed opvoeden|misbruik misbruikt|mishandel mishandeld mishandeling|adopt adoptie geadopteerd adoptiekind
  concentreer concentreren concentreert geconcentreerd concentratie|motiveer gemotiveerd motivatie|verveel verveelt vervelen verveling verveeld|stotter stotteren stottert
- zwijg zweeg gezwegen|lach lacht lachen|klier kliert klieren|plas plast plassen|poep poept poepen|oor oren oortje oortjes|oog ogen oogje oogjes|been benen beentje beentjes|verhuis verhuist verhuizen`;
+ zwijg zweeg gezwegen|lach lacht lachen|klier kliert klieren|gebaar gebaar gebaren|gevoel gevoel gevoelens gevoels|plas plast plassen|poep poept poepen|oor oren oortje oortjes|oog ogen oogje oogjes|been benen beentje beentjes|verhuis verhuist verhuizen`;
 
 const roots = new Map(irregular.split(/[|\n]/).flatMap(group => {
   const [root, ...forms] = group.trim().split(/\s+/);

@@ -10,11 +10,11 @@ export function words(text: string): string[] {
 }
 
 /**
- * As it sounds in Dutch, also where a dialect is written down: "disleksie" and "dyslexie" are the same, and "praote" and
- * "proate" are "prate". Expects a folded word.
+ * As it sounds in Dutch, also where a dialect is written down: "disleksie" and "dyslexie" are the same, "praote" and
+ * "proate" are "prate", and "leern" is "leren". Expects a folded word.
  */
 export function sound(word: string): string {
-  return word.replace(heardAs, heard).replace(/(.)\1/g, '$1');
+  return word.replace(/(?<=[^aeioun])n$/, 'en').replace(heardAs, heard).replace(/(.)\1/g, '$1');
 }
 
 const heardAs = /isch|ies\b|x|ij|ei|ie|y|au|ao|oa|ae|ph|v|ch|[cqz]|th|dt$|d$/g;

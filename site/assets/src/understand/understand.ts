@@ -3,7 +3,8 @@
 import type { Register, School } from '../data/register.ts';
 import { firstNames, functionWords, isThing, offering, telling, things } from './dutch-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { find } from './phrases.ts';
+import { otherNames } from './other-names.ts';
+import { find, isMeant } from './phrases.ts';
 import { Places } from './places.ts';
 import { postcodeIn } from './postcode.ts';
 import { SchoolNames } from './school-names.ts';
@@ -56,9 +57,9 @@ export class Understanding {
     this.#postcodes ??= new Set(this.#schools.map(school => school.pc4));
     const postcode = postcodeIn(all, digits => this.#postcodes!.has(digits));
     const withoutPostcode = without(all, postcode);
-    const place = (this.#places ??= new Places(this.#schools)).find(withoutPostcode, isTaken);
+    const place = (this.#places ??= new Places(this.#schools)).find(withoutPostcode, isTaken, word => isThing(word) || otherNames(word).length > 0 || isMeant(this.#lexicon, word));
     const withoutPlace = without(withoutPostcode, place);
-    const schools = (this.#names ??= new SchoolNames(this.#schools)).find(withoutPlace, isTaken);
+    const schools = (this.#names ??= new SchoolNames(this.#schools)).find(withoutPlace, isTaken, word => this.#lexicon.means(word));
     const rest = without(withoutPlace, schools);
 
     const found = find(this.#lexicon, rest);
@@ -74,7 +75,7 @@ export class Understanding {
       place: place?.name ?? null,
       postcode: postcode?.digits ?? null,
       schools: schools?.ids ?? [],
-      words: leftOver(rest, i => used.has(i), ofNeeds, meant.length > 0),
+      words: leftOver(rest, i => used.has(i), ofNeeds, meant.length > 0, word => this.#lexicon.knows(word)),
     };
   }
 }
@@ -100,15 +101,16 @@ function needsOf(targets: readonly { target: Target; because: string; isSure: bo
  * Where something was understood, of what is left only what a parent asks for beside it: all of a short question, and of a
  * sentence the things. What else is in it says how they are doing, and no school writes it.
  */
-function leftOver(all: readonly Token[], isUsed: (i: number) => boolean, ofNeeds: ReadonlySet<number>, isUnderstood: boolean): string[] {
+function leftOver(all: readonly Token[], isUsed: (i: number) => boolean, ofNeeds: ReadonlySet<number>, isUnderstood: boolean, isKnown: (word: string) => boolean): string[] {
   const isShort = all.filter(({ text }) => isContent(text)).length <= 3 && !all.some(({ text }) => telling.has(text));
   const isAsked = (i: number) => {
     const { text } = all[i]!;
     // "Rouwgroep" tells a need, and is looked for as well.
     if (isUsed(i)) return ofNeeds.has(i) && (things.has(text) || (isShort && isThing(text)));
-    return !isUnderstood || isShort || things.has(text) || isOffered(all, i);
+    // "Loopt met krukken": a word of the vocabulary that says no more beside these tells of the child.
+    return !isUnderstood || things.has(text) || isOffered(all, i) || isSmall(all, i) || (isShort && (isThing(text) || !isKnown(text)));
   };
-  const left = all.flatMap(({ text }, i) => (isContent(text) && !isName(all, i) && isAsked(i) ? [text] : []));
+  const left = all.flatMap(({ text }, i) => ((isContent(text) || isSmall(all, i)) && !isName(all, i) && isAsked(i) ? [text] : []));
   return [...new Set(left)];
 }
 
@@ -116,6 +118,11 @@ function leftOver(all: readonly Token[], isUsed: (i: number) => boolean, ofNeeds
 function isOffered(all: readonly Token[], i: number): boolean {
   const before = functionWords.has(all[i - 1]?.text ?? '') && all[i - 1]!.text !== 'met' ? i - 2 : i - 1;
   return all[before]?.text === 'met' && offering.has(all[before - 1]?.text ?? '');
+}
+
+/** "Kleine klassen": everything is small, but not a class or a group. */
+function isSmall(all: readonly Token[], i: number): boolean {
+  return /^klein(?:e|ere?)?$/.test(all[i]!.text) && /^(?:klas|groep)(?:sen|en|je|jes)?$/.test(all[i + 1]?.text ?? '');
 }
 
 /** "Mijn zoon Sem", "hij heet Daan". */
