@@ -137,6 +137,15 @@ suite('The finder', () => {
     assert.equal(hash(), '#tekst=snoezelruimte');
   });
 
+  test('leads from a word of school to what it means, and repeats no more of a long story than its beginning', async () => {
+    await open(swvFinder);
+    await heading('5 scholen gevonden');
+    await need().fill('xqzwvkj wvtrplk qqsdfgh mnbvcxz lkjhgfds poiuytre zxcvbnmk asdfghjk');
+    await need().press('Enter');
+    await page.getByText('Wij kennen ‘xqzwvkj wvtrplk qqsdfgh mnbvcxz lkjhgfds poiuytre…’ niet als onderwerp.').waitFor();
+    assert.equal(await page.getByRole('link', { name: 'Dat leggen wij uit' }).getAttribute('href'), '/uitleg/woorden/');
+  });
+
   test('says of a word that it does not know it, keeps it, and offers what there is', async () => {
     await open(swvFinder);
     await heading('5 scholen gevonden');

@@ -11,7 +11,7 @@ import type { FacetKey } from '../src/find/facets.ts';
 import { fittingBounds } from '../src/find/fitting-bounds.ts';
 import { emptySearch, type Search } from '../src/find/fragment.ts';
 import { swvsNearby } from '../src/find/nearby-texts.ts';
-import { notFound } from '../src/find/notes.ts';
+import { notFound } from '../src/find/not-listed.ts';
 import { find, type Known } from '../src/find/search.ts';
 import { aRegister, aSchool, mask, neighbour } from './a-register.ts';
 import { readFileSync } from 'node:fs';

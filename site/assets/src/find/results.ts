@@ -5,7 +5,8 @@ import type { Answer } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { emptySearch, type Order, orders, type Search } from './fragment.ts';
 import type { NearbyTexts } from './nearby-texts.ts';
-import { fewer, neighbours, notes, nothing, reassurance, type Said, silence } from './notes.ts';
+import { fewer, neighbours, nothing, silence } from './not-listed.ts';
+import { notes, reassurance, type Said } from './notes.ts';
 import { ResultList } from './result-list.ts';
 import { find, type Looser } from './search.ts';
 
