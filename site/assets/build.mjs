@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
+import { figtree, whole } from './font.mjs';
 import { lean } from './properties.mjs';
 
 const assets = fileURLToPath(new URL('.', import.meta.url));
@@ -16,7 +17,6 @@ const functions = join(assets, '../../functions');
 const source = join(assets, 'src');
 const images = join(assets, 'images');
 const dist = join(assets, 'dist');
-const font = join(assets, 'fonts/figtree.woff2');
 
 /** The scripts of staff pages. */
 const staffScripts = ['staff/review.ts', 'staff/hints.ts'];
@@ -49,7 +49,7 @@ export async function build() {
   };
 
   for (const image of readdirSync(images).filter(name => name.endsWith('.png')).sort()) add(image, readFileSync(join(images, image)));
-  const fontFile = add('figtree.woff2', readFileSync(font));
+  const fontFile = add('figtree.woff2', await figtree());
   for (const { entry, users } of styles)
     if (existsSync(join(source, 'styles', entry))) add(entry, await style(entry, users(), fontFile));
   const languageFile = add('language.js', (await bundle([join(source, 'language.ts')], { format: 'esm' })).outputFiles[0].contents);
@@ -80,7 +80,7 @@ async function style(entry, users, fontFile) {
     minify: true,
     targets: browsers.lightning,
     // Beside the style sheet, so that it is found under /assets/ and under /beheer/assets/ alike.
-    visitor: { Url: url => (url.url.endsWith(basename(font)) ? { ...url, url: fontFile } : url) },
+    visitor: { Url: url => (url.url === whole ? { ...url, url: fontFile } : url) },
   }).code;
 }
 
