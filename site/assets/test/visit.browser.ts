@@ -1,36 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, suite, test } from 'node:test';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { serve, type Site } from './fixture.ts';
+import { suite, test } from 'node:test';
+import { context, open, page, site } from './visitor.ts';
 
-let browser: Browser;
-let site: Site;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
-
-before(async () => {
-  browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'] });
-});
-after(() => browser?.close());
-
-beforeEach(async () => {
-  site = await serve();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(10_000);
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', message => { if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text()); });
-  page.on('pageerror', error => complaints.push(String(error)));
-});
-
-afterEach(async () => {
-  await context.close();
-  site.close();
-  assert.deepEqual(complaints, []);
-});
-
-const open = (path: string) => page.goto(site.origin + path);
 const sheet = () => page.getByRole('article', { name: 'De Berk' });
 const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
 
