@@ -81,6 +81,11 @@ suite('The finder', () => {
     assert.equal(hash(), '#tekst=snoezelruimte');
   });
 
+  test('shows of a list to choose from that it opens', async () => {
+    await open('/zoeken/');
+    assert.notEqual(await page.getByLabel('Sorteer op').evaluate(list => getComputedStyle(list).backgroundImage), 'none');
+  });
+
   test('leads from a word of school to what it means, and repeats no more of a long story than its beginning', async () => {
     await open(swvFinder);
     await heading('5 scholen gevonden');
