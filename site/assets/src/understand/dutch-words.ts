@@ -17,6 +17,7 @@ export const functionWords = list(`
 
 /** Content to a grammarian, but not here: whoever types them has not yet said what the child needs. */
 export const genericWords = list(`
+  dochterke zoontje meiske jongske kiendje manneke
   kid other going place making can problemy
   basisschooltijd schooltijd worsteling klasgenoot klasgenoten klasgenootjes klasgenootje rugzakje arrangement
   kind kinderen kindje kids zoon zoontje zn dochter dochtertje jongen jochie menneke mannetje ventje wicht kiend keind kink jongetje jongens meisje meisjes meid kleinkind kleinzoon kleindochter leerling leerlingen broer broertje zus zusje kleuter kleuters
@@ -43,7 +44,7 @@ export const helpWords = list('hulp help helpt helpen geholpen begeleiding onder
 /** Less than none, and more than is said of "geen": "weinig vrienden". */
 export const fewWords = list('weinig nauwelijks amper bijna');
 
-export const notWords = list('niet nie nait neet nit nich nicht niks nooit not');
+export const notWords = list('niet nie ni nait neet nit nich nicht niks nooit nergens nimmer not');
 export const noWords = list('geen gin gien zonder no');
 export const goodWords = list('goed goet goe goedt good goud gud goeie goede best lekker fijn makkelijk vlot duidelijk prima graag uitstekend super');
 
@@ -82,7 +83,9 @@ export const wellSpelt = list(`vrij vrolijk vrolijke verliest verloren verloor p
   legen lenen lichaam lunchen maat maten made match mate mediation meditatie mode neutraal overval opstellen optillen opzetten pech pijl planeet planner polis post posten poster protest reden redden regenen ritueel roker
   schaak schaakles schaken schedel schelden schema scheppen schieten schild schilderen schoen schoenen schrift schrikken schuld schuiven sluiten solist sparen speling speler spelers spelletjes spons spinnen sport stam steen stel
   stellen steiger stemmen stemming stijl stoppen studeren student studenten tikken toneel toets toetsen verdeeld verdelen verkies verlaagd verleden verlengen verliep verplegen verteld vertellen verwijzen vies visie vlechten
-  voorlezen zacht zeker zekerheid zocht zomer zonde zomers zucht zwemmen zuurstok rekenschap speltherapie sporten dansen muziek theater techniek koken keukens rugby hockey tennis voetbal turnen`);
+  voorlezen zacht zeker zekerheid zocht zomer zonde zomers zucht zwemmen zuurstok rekenschap speltherapie sporten dansen muziek theater techniek koken keukens rugby hockey tennis voetbal turnen
+  bedraagt bewerking bezig bezige bladen blond blonde breken chill chips cijfer cijfers drom fast gebieden geboren geboorte haard haring heilig joke kaal kale klaver knaap koopt korst kroeg kruist laos leeslijst lever lijsten
+  luit panda parten peil pleegt pols polsen recent recente reeds reiger regen redt schelpen schepen schept schiet schouw serie sofa sparren sporen steil steile stilte stillte trend trucks verlenen versie verval verzin voegt zoom zoomen zoeker`);
 
 /** Languages that a school may teach, as stems; Dutch is what a child needs. */
 export const languages = list('bulgaars roemeens somalisch farsi oekraiens berbers hongaars koerdisch perzisch spaans chinees russisch arabisch turks pools portugees frans duits engels italiaans marokkaans latijn grieks fries');
