@@ -11,12 +11,13 @@ export const functionWords = list(`
   zeer heel hele erg erge echt veel vaak altijd soms steeds meestal wel ook nog al alleen meer minder best beetje gewoon misschien eigenlijk helaas vooral juist toch weer even
   iets wat wie waar waarin waarbij waarmee hoe wanneer waarom welke welk is ben bent was waren wordt word worden werd geworden heeft heb hebt hebben had hadden gehad kan kunnen
   kunt kon konden wil wilt willen wilde moet moeten moest mag mogen zal zullen zou zouden gaat gaan ga ging doet doen doe deed komt komen kom krijgt krijgen krijg kreeg vindt vinden
-  vind wel eens graag denk denken denkt lijkt dus ja nee ie da dah diet toe zelf samen ieder elke elk alle alles aantal ander andere anders zoals ofzo enz bijv bijvoorbeeld
+  vind wel eens graag denk denken denkt lijkt dus ja nee ie da dah diet toe bint em unne nen efkes effe zelf samen ieder elke elk alle alles aantal ander andere anders zoals ofzo enz bijv bijvoorbeeld
   verder us oos hef haet hep mit daarom eige zelfde dezelfde hetzelfde mien oons mij jij mn men ken kin um hum ut ’t oons ien as al at ge gij wa ff lukt lukken laat laten blijkt schijnt the a an my is has with for and to of in he she his her not i we
   ve bir icin var moje moj ma nie jest i z`);
 
 /** Content to a grammarian, but not here: whoever types them has not yet said what the child needs. */
 export const genericWords = list(`
+  dochterke zoontje meiske jongske kiendje manneke
   kid other going place making can problemy
   basisschooltijd schooltijd worsteling klasgenoot klasgenoten klasgenootjes klasgenootje rugzakje arrangement
   kind kinderen kindje kids zoon zoontje zn dochter dochtertje jongen jochie menneke mannetje ventje wicht kiend keind kink jongetje jongens meisje meisjes meid kleinkind kleinzoon kleindochter leerling leerlingen broer broertje zus zusje kleuter kleuters
@@ -43,7 +44,7 @@ export const helpWords = list('hulp help helpt helpen geholpen begeleiding onder
 /** Less than none, and more than is said of "geen": "weinig vrienden". */
 export const fewWords = list('weinig nauwelijks amper bijna');
 
-export const notWords = list('niet nie nait neet nit nich nicht niks nooit not');
+export const notWords = list('niet nie ni nait neet nit nich nicht niks nooit nergens nimmer not');
 export const noWords = list('geen gin gien zonder no');
 export const goodWords = list('goed goet goe goedt good goud gud goeie goede best lekker fijn makkelijk vlot duidelijk prima graag uitstekend super');
 
@@ -76,14 +77,16 @@ export function isThing(word: string): boolean {
 }
 
 /** Words of every day that sound or look like one of the vocabulary and are spelt as they should be. */
-export const wellSpelt = list(`vrij vrolijk vrolijke verliest verloren verloor praatgroep honderduit spelend spelende meedoen lijden leidend deuren overheen middelbare last list lijst lies sprake talent talenten opgevoed opvoeding verwijzing verdeling besloten stelt gestelde gedrang diverse zekere verslaving gepleegd behouden verschijnen stilstaat verdiepingen handelingsverlegen
+export const wellSpelt = list(`organisatie organisaties vrij vrolijk vrolijke verliest verloren verloor praatgroep honderduit spelend spelende meedoen lijden leidend deuren overheen middelbare last list lijst lies sprake talent talenten opgevoed opvoeding verwijzing verdeling besloten stelt gestelde gedrang diverse zekere verslaving gepleegd behouden verschijnen stilstaat verdiepingen handelingsverlegen
   handelingsverlegenheid hulpvraag hulpvragen werkdruk coordinator zorgcoordinator bespreking board benadering light scored those some calls styles vernieling realisatie knijpen gesteld gezond gezonde gezondheid schapen planten planting stelling overblijven overblijf veeg vegen aardbei afscheid alweer arabier babbelen beide beiden benieuwd beschaafd bewerken bewezen bidden bieden boot boten borst bossen broed concert daarin dementie dieven dikte drang drukker
   evangelie feesten gamen gebakken gemeen gemeld gepast gestart gesteld getal gevaren gewend gewild geweest gezonden goochelen griep haar haren haten infectie keuken knopen koop kopen kraken krant kracht lacrosse leden leggen
   legen lenen lichaam lunchen maat maten made match mate mediation meditatie mode neutraal overval opstellen optillen opzetten pech pijl planeet planner polis post posten poster protest reden redden regenen ritueel roker
   schaak schaakles schaken schedel schelden schema scheppen schieten schild schilderen schoen schoenen schrift schrikken schuld schuiven sluiten solist sparen speling speler spelers spelletjes spons spinnen sport stam steen stel
   stellen steiger stemmen stemming stijl stoppen studeren student studenten tikken toneel toets toetsen verdeeld verdelen verkies verlaagd verleden verlengen verliep verplegen verteld vertellen verwijzen vies visie vlechten
-  voorlezen zacht zeker zekerheid zocht zomer zonde zomers zucht zwemmen zuurstok rekenschap speltherapie sporten dansen muziek theater techniek koken keukens rugby hockey tennis voetbal turnen`);
+  voorlezen zacht zeker zekerheid zocht zomer zonde zomers zucht zwemmen zuurstok rekenschap speltherapie sporten dansen muziek theater techniek koken keukens rugby hockey tennis voetbal turnen
+  bedraagt bewerking bezig bezige bladen blond blonde breken chill chips cijfer cijfers drom fast gebieden geboren geboorte haard haring heilig joke kaal kale klaver knaap koopt korst kroeg kruist laos leeslijst lever lijsten
+  luit panda parten peil pleegt pols polsen recent recente reeds reiger regen redt schelpen schepen schept schiet schouw serie sofa sparren sporen steil steile stilte trend trucks verlenen versie verval verzin voegt zoom zoomen zoeker`);
 
 /** Languages that a school may teach, as stems; Dutch is what a child needs. */
-export const languages = list('bulgaars roemeens somalisch farsi oekraiens berbers hongaars koerdisch perzisch spaans chinees russisch arabisch turks pools portugees frans duits engels italiaans marokkaans latijn grieks fries');
+export const languages = list('bulgaars roemeens somalisch farsi oekraiens berbers hongaars koerdisch perzisch spaans chinees russisch arabisch turks pools portugees frans duits engels italiaans marokkaans latijn grieks fries papiaments tigrinya tamil hindi urdu vietnamees surinaams indonesisch japans koreaans servisch albanees armeens');
 export const lessons = list('les lessen lesje leren');

@@ -79,7 +79,7 @@ function placesAt<T>(lexicon: Lexicon<T>, tokens: readonly Token[], i: number): 
   if (genericWords.has(text) || functionWords.has(text)) return found;
   const parts = text.length > 5 && !wellSpelt.has(text) ? split(text, piece => isPart(lexicon, piece)) : null;
   if (parts === null) {
-    const like = lexicon.like(text);
+    const like = isCalled(tokens, i) ? [] : lexicon.like(text);
     // "Vissenallergie": the last part says what it is, whatever the first.
     const head = like.length > 0 ? undefined : heads.exec(text)?.[1];
     return [...found, ...(head === undefined ? like : lexicon.same(head)).map(match => at(match))];
@@ -92,6 +92,14 @@ function placesAt<T>(lexicon: Lexicon<T>, tokens: readonly Token[], i: number): 
     found.push(...lexicon.same(part).map(({ slot, quality }) => at({ slot, quality: quality * 0.95 }, n)));
   });
   return found;
+}
+
+const children = new Set('zoon zoontje dochter dochtertje kleinzoon kleindochter onze'.split(' ')), doing = new Set('is heeft kan wil gaat wordt zit krijgt durft vindt loopt van'.split(' '));
+
+/** "Mijn zoon Rogier kan niet wachten": a name is no misspelling. But "omdat mijn zoon dislectisch is". */
+function isCalled(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text ?? '', { clause } = tokens[i]!;
+  return before === 'heet' || (children.has(before) && doing.has(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.clause === clause);
 }
 
 /** "Plus klas", "leer achter stand", "taal ontwikelings stoornis": written apart what is one word. */

@@ -23,6 +23,13 @@ const breaks = new Set('maar but dat omdat doordat want because terwijl waardoor
 /** "Geen dyslexie wel adhd", "lezen lukt niet ook rekenen": what was denied is not this. */
 const besides = new Set('wel ook wal'.split(' '));
 
+const mere = new Set('wat door raak niet ni nie niks'.split(' ')), going = new Set('wil lukt komt kan gaat leert snapt blijft begrijpt krijgt raadt doet praat kletst'.split(' '));
+
+/** "Praat alleen maar over treinen", "wil maar niet lukken", "raadt maar wat": it sets nothing against what stood before. */
+function isMere(pieces: readonly string[], i: number): boolean {
+  return pieces[i] === 'maar' && (pieces[i - 1] === 'alleen' || (going.has(pieces[i - 1] ?? '') && mere.has(pieces[i + 1] ?? '')));
+}
+
 const farther: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', đ: 'd' };
 
 /** "Can't", "doesnt". */
@@ -34,7 +41,7 @@ export function tokens(typed: string): Token[] {
   let at = 0, clause = 0, isDenied = false;
   for (const [i, piece] of pieces.slice(0, 80).entries()) {
     // A comma may stand in a list that shares one verb; after a full stop or "maar" something else begins.
-    if (/^[.;!?:\n]$/.test(piece) || breaks.has(piece) || (isDenied && besides.has(piece))) {
+    if (/^[.;!?:\n]$/.test(piece) || (breaks.has(piece) && !isMere(pieces, i)) || (isDenied && besides.has(piece))) {
       clause++;
       isDenied = false;
     }
@@ -56,7 +63,7 @@ const longest = 45;
 const oneToOne = /\b(?:1|een)[ -]?op[ -]?(?:1|een)\b/g;
 
 /** Small words and those of school as they sound in a region. */
-const standard: Readonly<Record<string, string>> = { noar: 'naar', naor: 'naar', skoele: 'school', skoel: 'school', skoal: 'school', schoule: 'school', schole: 'school', gene: 'geen', genen: 'geen', maedje: 'meisje', zeun: 'zoon', dochder: 'dochter' };
+const standard: Readonly<Record<string, string>> = { noar: 'naar', naor: 'naar', skoele: 'school', skoel: 'school', skoal: 'school', schoule: 'school', schole: 'school', gene: 'geen', genen: 'geen', maedje: 'meisje', zeun: 'zoon', dochder: 'dochter', kump: 'komt', kumt: 'komt', kumpt: 'komt' };
 
 /** "Nietstil" is "niet stil", and "iq 62" a low one. */
 function apart(piece: string, before: readonly string[]): string[] {

@@ -3,7 +3,7 @@
 // they share one.
 
 /** Verbs whose vowel changes, who does what they say, and nouns with a plural of their own: a stem, and the forms that no rule leads to it. */
-const irregular = `lees las lazen gelezen lezer lezers|reken rekenaar rekenaars|spel speller spellers|praat prater praters|werk werker werkers|kijk keek keken gekeken kieken kiek kiekt|nederlands nederlans nederlandse hollands
+const irregular = `lees las lazen gelezen lezer lezers|reken reken rekenaar rekenaars|teken teken|oefen oefen|spel speller spellers|praat prater praters|werk werker werkers|kijk keek keken gekeken kieken kiek kiekt|nederlands nederlans nederlandse hollands
  kind kinderen kids kindje kinders|schrijf schrijver schrijvers schreef schreven geschreven schrief schrieft schrieven|spreek sprak spraken gesproken|hoor heur heurt heuren heure
  zie ziet zien zag zagen gezien zain zuut zuit|loop liep liepen gelopen lop lopt loup loupt|sla slaat slaan sloeg sloegen geslagen|bijt beet beten gebeten|vecht vocht vochten gevochten
  val viel vielen gevallen|blijf bleef bleven gebleven|zit zat zaten gezeten|slaap sliep sliepen geslapen|begin begon begonnen begint|vergeet vergat vergeten
@@ -51,6 +51,8 @@ function stemsOf(form: string): string[] {
     if (short.startsWith('ge') && short.length > 5) add(ending(short.slice(2)));
   }
   if (word.startsWith('ge') && word.length > 6) add(ending(word.slice(2)));
+  // "Amputatie" and "geamputeerd".
+  if (/.{3}aties?$/.test(word)) add(word.replace(/aties?$/, 'eer'));
   return found;
 }
 

@@ -17,10 +17,12 @@ export function sound(word: string): string {
   return word.replace(/(?<=[^aeioun])n$/, 'en').replace(heardAs, heard).replace(/(.)\1/g, '$1');
 }
 
-const heardAs = /isch|ies\b|x|ij|ei|ie|y|au|ao|oa|ae|ph|v|ch|[cqz]|th|dt$|d$/g;
+const heardAs = /^sj|isch|ies\b|x|ij|ei|ie|y|au|ao|oa|ae|ph|v|ch|[cqz]|th|dt$|d$/g;
 
 function heard(letters: string, at: number, word: string): string {
   switch (letters) {
+    // Limburgs: "sjool", "sjrieve".
+    case 'sj': return 'sg';
     case 'isch': case 'ies': return 'is';
     case 'x': return 'ks';
     case 'ij': case 'ei': case 'ie': case 'y': return 'i';
