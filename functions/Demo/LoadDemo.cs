@@ -51,7 +51,7 @@ internal sealed class LoadDemo(
         var accounts = demo.Accounts();
         await LoadAccountsAsync(accounts, screen, stop);
         await LoadProfilesAsync(demo.Profiles(), ModeratorOf(accounts), screen, stop);
-        await MakeSiteAsync(stop);
+        await MakeSiteAsync(screen, stop);
         await screen.WriteLineAsync("The public site is made");
         return 0;
     }
@@ -60,7 +60,7 @@ internal sealed class LoadDemo(
     /// Where the app runs too, it publishes what this has placed: on a slow machine a part of the site can be its own for longer
     /// than a sweep waits for it.
     /// </summary>
-    private async Task MakeSiteAsync(CancellationToken stop)
+    private async Task MakeSiteAsync(TextWriter screen, CancellationToken stop)
     {
         for (var tries = 1; ; tries++)
             try
@@ -70,6 +70,7 @@ internal sealed class LoadDemo(
             }
             catch (AggregateException e) when (tries < MostTries && e.InnerExceptions.All(inner => inner is RequestFailedException { Status: 409 }))
             {
+                await screen.WriteLineAsync("Another publisher is still at work on the site; going on when it is done");
             }
     }
 
