@@ -95,6 +95,18 @@ suite('The finder', () => {
     assert.equal(await page.getByRole('link', { name: 'Dat leggen wij uit' }).getAttribute('href'), '/uitleg/woorden/');
   });
 
+  // The longer one is no word to search for; the shorter becomes a choice as well.
+  for (const word of ['hottentottententententoonstellingsmakersopleidingsaanvraagformulier', 'hottentottententententoonstellingsmakersopl'])
+    test(`breaks a word that is wider than a phone: ${word.length} letters`, async () => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await open(swvFinder);
+      await heading('5 scholen gevonden');
+      await need().fill(word);
+      await need().press('Enter');
+      await page.getByText('niet als onderwerp').waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    });
+
   test('says of a word that it does not know it, keeps it, and offers what there is', async () => {
     await open(swvFinder);
     await heading('5 scholen gevonden');
